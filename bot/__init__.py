@@ -1,0 +1,1 @@
+"""Retake: pictures made in a Discord thread, one change at a time."""

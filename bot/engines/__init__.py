@@ -1,0 +1,1 @@
+"""Engines: what makes pictures, behind one protocol."""

@@ -1,0 +1,1 @@
+"""Interpreters: what somebody wrote, read against the prompt as it stands."""

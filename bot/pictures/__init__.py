@@ -1,0 +1,1 @@
+"""Pictures as bytes: nothing here knows what a picture is for."""

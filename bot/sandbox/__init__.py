@@ -1,0 +1,1 @@
+"""Discord on localhost: REST, gateway, people, faults and a page to see them on."""

@@ -1,0 +1,1 @@
+"""The studio: what a person can do, and the course of a round."""

@@ -1,0 +1,1 @@
+"""The Discord side: what the studio says, shown through discord.py."""

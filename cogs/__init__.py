@@ -1,0 +1,1 @@
+"""One module per thing a person can do: read, call the studio, show."""
