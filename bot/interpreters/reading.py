@@ -103,7 +103,7 @@ class Context(_Frozen):
     prompt: Prompt
     locks: frozenset[Layer | Setting] = frozenset()
     candidates: int = 0  # how many the latest sheet shows
-    # The latest edits, newest first, with the prompt each was applied to: "even darker", "no, less".
+    # Edits, newest first, with the prompt each was applied to: for "even darker", "no, less".
     history: tuple[tuple[Prompt, Edit], ...] = ()
 
     def last_field(self) -> FieldName | None:

@@ -136,7 +136,7 @@ class Prompt(BaseModel):
 
 
 def field_named(name: str) -> FieldName:
-    """The field called ``background``, ``aspect`` or ``setting:aspect``; KeyError if there is none."""
+    """The field called ``background``, ``aspect`` or ``setting:aspect``, or a KeyError."""
     name = name.removeprefix("setting:")
     for field in FIELDS:
         if field.value == name:
