@@ -86,7 +86,7 @@ class Settings(BaseModel):
     model: str | None = Constrained(None, max_length=80)
     seed: int | None = Constrained(None, ge=0, le=MAX_SEED)
     aspect: Aspect = "1:1"
-    count: int = Constrained(4, ge=1, le=MAX_COUNT)
+    count: int | None = Constrained(None, ge=1, le=MAX_COUNT)  # None: by the kind of round
     strength: float | None = Constrained(None, ge=0, le=1)
     steps: int | None = Constrained(None, ge=1, le=150)
     guidance: float | None = Constrained(None, ge=0, le=30)
