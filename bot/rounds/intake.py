@@ -1,0 +1,89 @@
+"""What comes in and what comes of it: acceptances, their outcomes, rounds before they exist."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.prompt.edits import Edit
+from bot.prompt.model import FieldName, Prompt
+from bot.rounds.model import Kind
+
+
+class Option(BaseModel):
+    """One answer to a question back, kept until somebody presses it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    label: str
+    edit: Edit
+
+
+class Outcome(BaseModel):
+    """The one thing that came of what somebody said: a round, a reply, both or neither."""
+
+    model_config = ConfigDict(frozen=True)
+
+    reply: str = ""
+    options: tuple[Option, ...] = ()
+    round_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Something said or pressed, kept before anything comes of it; ``key`` names the event."""
+
+    key: str
+    session_id: int
+    person_id: int
+    utterance: str
+    at: datetime
+    reply_to: int | None = None  # the message it was said in
+    outcome: Outcome | None = None
+    reply_id: int | None = None
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDraft:
+    """A session before it is kept."""
+
+    key: str
+    guild_id: int | None
+    channel_id: int
+    owner_id: int
+    idea: str
+    at: datetime
+    thread_id: int | None = None  # known where the place is a thread or a direct message already
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDraft:
+    """A round before it is kept.
+
+    ``waiting`` are further edits that were said with ``edits``; ``released`` are the ids of edits
+    that waited until now.
+    """
+
+    session_id: int
+    parent_id: int | None
+    kind: Kind
+    prompt: Prompt
+    asked_by: int
+    key: str
+    at: datetime
+    edits: tuple[Edit, ...] = ()
+    waiting: tuple[Edit, ...] = ()
+    released: tuple[int, ...] = ()
+    keep: frozenset[FieldName] = frozenset()
+    keep_rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An edit that was said with others and waits to be pressed."""
+
+    id: int
+    session_id: int
+    edit: Edit

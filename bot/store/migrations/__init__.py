@@ -1,0 +1,1 @@
+"""Schema changes: numbered, append-only, each with its reason first."""

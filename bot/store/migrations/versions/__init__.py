@@ -1,0 +1,1 @@
+"""One module a schema change; never changed once it has landed."""

@@ -1,0 +1,174 @@
+"""Sessions and what is said in them."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.errors import NotFound
+from bot.prompt.model import FieldName
+from bot.rounds.intake import Acceptance, Outcome, RoundDraft, SessionDraft
+from bot.rounds.model import Phase, Session
+from bot.store import records
+from bot.store.appending import append_round
+from bot.store.database import Database
+from bot.store.tables import acceptances, rounds, sessions
+
+UNFINISHED = tuple(phase.value for phase in Phase if not phase.ended)
+
+
+class SessionStore:
+    """Keeps sessions, where they live in Discord, and every accepted utterance."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def open(self, draft: SessionDraft, first: RoundDraft) -> tuple[Session, bool]:
+        """Keep a new session with its first round, or return the one this event started before."""
+        try:
+            async with self._database.writing() as connection:
+                statement = insert(sessions).values(
+                    guild_id=draft.guild_id,
+                    channel_id=draft.channel_id,
+                    owner_id=draft.owner_id,
+                    idea=draft.idea,
+                    created_at=draft.at,
+                    active_at=draft.at,
+                    key=draft.key,
+                    thread_id=draft.thread_id,
+                    source=draft.source,
+                )
+                kept = await connection.execute(statement.returning(sessions.c.id))
+                session_id: int = kept.scalar_one()
+                await append_round(connection, first, session_id)
+        except IntegrityError:
+            return await self._one(sessions.c.key == draft.key), False
+        return await self.get(session_id), True
+
+    async def get(self, session_id: int) -> Session:
+        """Raises NotFound where there is none."""
+        return await self._one(sessions.c.id == session_id)
+
+    async def in_thread(self, thread_id: int) -> Session | None:
+        """The latest session of this thread or direct message."""
+        statement = (
+            select(sessions)
+            .where(sessions.c.thread_id == thread_id)
+            .order_by(sessions.c.id.desc())
+            .limit(1)
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(statement)).mappings().first()
+        return records.session(row) if row else None
+
+    async def active_since(self, moment: datetime, limit: int) -> tuple[Session, ...]:
+        """Sessions in which something happened since then, latest first."""
+        statement = (
+            select(sessions)
+            .where(sessions.c.active_at >= moment, sessions.c.thread_id.is_not(None))
+            .order_by(sessions.c.active_at.desc())
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            found = (await connection.execute(statement)).mappings().all()
+        return tuple(records.session(row) for row in found)
+
+    async def unfinished(self) -> tuple[int, ...]:
+        """Sessions with a round to go on with or an utterance to answer."""
+        waiting = select(acceptances.c.session_id).where(acceptances.c.settled.is_(False))
+        rendering = select(rounds.c.session_id).where(rounds.c.phase.in_(UNFINISHED))
+        async with self._database.reading() as connection:
+            found = await connection.execute(waiting.union(rendering))
+            return tuple(sorted(found.scalars()))
+
+    async def anchor(self, session_id: int, anchor_id: int) -> None:
+        """Remember the message that the thread is to hang on."""
+        await self._set(session_id, anchor_id=anchor_id)
+
+    async def place(self, session_id: int, anchor_id: int | None, thread_id: int) -> None:
+        """Remember the thread once it is open."""
+        await self._set(session_id, anchor_id=anchor_id, thread_id=thread_id)
+
+    async def show(self, session_id: int, card_id: int) -> None:
+        """Remember the message that shows the prompt."""
+        await self._set(session_id, card_id=card_id)
+
+    async def lock(self, session_id: int, locks: frozenset[FieldName]) -> None:
+        await self._set(session_id, locks=records.fields_to_json(locks))
+
+    async def heard(self, session_id: int) -> int | None:
+        """The latest message that was accepted here."""
+        statement = select(sessions.c.heard_id).where(sessions.c.id == session_id)
+        async with self._database.reading() as connection:
+            return (await connection.execute(statement)).scalar()
+
+    async def accept(self, said: Acceptance) -> bool:
+        """Keep what was said before anything comes of it; False where it was kept before."""
+        statement = insert(acceptances).values(
+            key=said.key,
+            session_id=said.session_id,
+            person_id=said.person_id,
+            utterance=said.utterance,
+            at=said.at,
+            reply_to=said.reply_to,
+        )
+        touch = (
+            update(sessions)
+            .where(sessions.c.id == said.session_id)
+            .values(active_at=said.at, heard_id=said.reply_to or sessions.c.heard_id)
+        )
+        try:
+            async with self._database.writing() as connection:
+                await connection.execute(statement)
+                await connection.execute(touch)
+        except IntegrityError:
+            return False
+        return True
+
+    async def open_acceptances(self, session_id: int) -> tuple[Acceptance, ...]:
+        """What still waits for its outcome or its reply, in the order it was said."""
+        statement = (
+            select(acceptances)
+            .where(acceptances.c.session_id == session_id, acceptances.c.settled.is_(False))
+            .order_by(acceptances.c.at, acceptances.c.key)
+        )
+        async with self._database.reading() as connection:
+            found = (await connection.execute(statement)).mappings().all()
+        return tuple(records.acceptance(row) for row in found)
+
+    async def acceptance(self, key: str) -> Acceptance:
+        """Raises NotFound where nothing was accepted under this key."""
+        statement = select(acceptances).where(acceptances.c.key == key)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(statement)).mappings().first()
+        if row is None:
+            raise NotFound("That question isn't open any more.")
+        return records.acceptance(row)
+
+    async def conclude(self, key: str, outcome: Outcome) -> None:
+        """Keep what came of it; words that nothing came of are forgotten."""
+        left = {} if outcome.reply or outcome.round_id else {"utterance": ""}
+        await self._update_acceptance(
+            key, outcome=outcome.model_dump_json(), settled=not outcome.reply, **left
+        )
+
+    async def replied(self, key: str, message_id: int | None) -> None:
+        await self._update_acceptance(key, reply_id=message_id, settled=True)
+
+    async def _one(self, condition: ColumnElement[bool]) -> Session:
+        statement = select(sessions).where(condition)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(statement)).mappings().first()
+        if row is None:
+            raise NotFound("That session isn't here any more.")
+        return records.session(row)
+
+    async def _set(self, session_id: int, **values: object) -> None:
+        statement = update(sessions).where(sessions.c.id == session_id).values(**values)
+        async with self._database.writing() as connection:
+            await connection.execute(statement)
+
+    async def _update_acceptance(self, key: str, **values: object) -> None:
+        statement = update(acceptances).where(acceptances.c.key == key).values(**values)
+        async with self._database.writing() as connection:
+            await connection.execute(statement)
