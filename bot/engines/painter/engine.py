@@ -1,0 +1,51 @@
+"""The painter as an engine: a request in, an encoded picture out, the work done off the loop."""
+
+import asyncio
+import hashlib
+import threading
+
+from bot.engines.painter import painting
+from bot.engines.protocol import OnProgress, Rendered, RenderRequest, Seeds, Traits
+from bot.prompt.compose import Dialect
+
+_TRAITS = Traits(
+    name="painter",
+    dialect=Dialect.LAYERED,
+    seeds=Seeds.EXACT,
+    layered_seeds=True,
+    strength=True,
+    mask=True,
+    upscales=True,
+    concurrency=2,
+)
+
+
+class Painter:
+    """Paints from words alone, the same picture for the same request."""
+
+    @property
+    def traits(self) -> Traits:
+        return _TRAITS
+
+    async def render(self, request: RenderRequest, on_progress: OnProgress) -> Rendered:
+        """Paint one picture; cancelling the task stops the work at its next stage."""
+        stop = threading.Event()
+        seed = request.seed if request.seed is not None else _own_seed(request)
+        loop = asyncio.get_running_loop()
+
+        def report(fraction: float) -> None:
+            if stop.is_set():
+                raise painting.Stopped
+            loop.call_soon_threadsafe(on_progress, painting.progress(fraction))
+
+        try:
+            picture = await asyncio.to_thread(painting.paint, request, seed, report)
+        except asyncio.CancelledError:
+            stop.set()
+            raise
+        return Rendered(picture=picture, seed=seed)
+
+
+def _own_seed(request: RenderRequest) -> int:
+    digest = hashlib.blake2b(request.wording.text.encode(), digest_size=4).digest()
+    return int.from_bytes(digest) >> 1
