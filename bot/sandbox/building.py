@@ -1,0 +1,104 @@
+"""Puts the sandbox's works together, and takes them apart again."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from bot.sandbox.answers import Answers
+from bot.sandbox.attachments import Cabinet, FolderCabinet, Links, MemoryCabinet
+from bot.sandbox.commands import Registry
+from bot.sandbox.faults import Faults, loop_time
+from bot.sandbox.gateway import Gateway
+from bot.sandbox.genesis import populate
+from bot.sandbox.greeting import Greeter
+from bot.sandbox.hub import Hub
+from bot.sandbox.interactions import Interactions
+from bot.sandbox.journal import DiskJournal, Journal, NoJournal
+from bot.sandbox.limits import Terms
+from bot.sandbox.parts import Parts, Place
+from bot.sandbox.ratelimits import RateLimits
+from bot.sandbox.reacting import Reactions
+from bot.sandbox.render import Renderer
+from bot.sandbox.revising import Reviser
+from bot.sandbox.streams import Streams
+from bot.sandbox.talk import Talk
+from bot.sandbox.threads import Threads
+from bot.sandbox.wire import PRIVILEGED_INTENTS, Intent
+from bot.sandbox.world import World
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a test may want otherwise."""
+
+    terms: Terms = field(default_factory=Terms)
+    approved_intents: Intent = PRIVILEGED_INTENTS
+
+
+@asynccontextmanager
+async def build(
+    place: Place,
+    data: Path | None,
+    clock: Callable[[], datetime],
+    options: Options,
+    *,
+    rate_limits: bool,
+) -> AsyncIterator[Parts]:
+    """The works, on a world that lasts as long as `data` does, or as the process."""
+    journal, cabinet = await _stores(data)
+    world = World(journal, clock)
+    populate(world)
+    limiter = RateLimits(enforced=rate_limits, clock=clock, now=loop_time)
+    parts = _assemble(place, world, cabinet, limiter, options)
+    try:
+        yield parts
+    finally:
+        parts.interactions.close()
+        world.commit()
+        await journal.close()
+
+
+async def _stores(data: Path | None) -> tuple[Journal, Cabinet]:
+    if data is None:
+        return NoJournal(), MemoryCabinet()
+    await asyncio.to_thread(data.mkdir, parents=True, exist_ok=True)
+    cabinet = await asyncio.to_thread(FolderCabinet, data / "attachments")
+    return await DiskJournal.open(data / "world.sqlite3"), cabinet
+
+
+def _assemble(
+    place: Place, world: World, cabinet: Cabinet, limiter: RateLimits, options: Options
+) -> Parts:
+    terms = options.terms
+    links = Links(place.url, world.secret(), world.clock, terms)
+    hub, renderer, faults = Hub(world), Renderer(world, links), Faults(loop_time)
+    talk = Talk(world, hub, renderer, cabinet, terms)
+    threads = Threads(world, hub, renderer)
+    reviser = Reviser(world, talk)
+    interactions = Interactions(world, hub, renderer, terms)
+    approved = options.approved_intents
+    greeter = Greeter(world, renderer, threads, place.gateway_url, approved)
+    return Parts(
+        place=place,
+        terms=terms,
+        world=world,
+        hub=hub,
+        renderer=renderer,
+        cabinet=cabinet,
+        links=links,
+        talk=talk,
+        reviser=reviser,
+        threads=threads,
+        reactions=Reactions(world, hub, renderer),
+        registry=Registry(world),
+        interactions=interactions,
+        answers=Answers(world, talk, reviser, interactions),
+        gateway=Gateway(hub, greeter, faults, terms, place.token),
+        streams=Streams(hub, terms, secrets.token_hex(4)),
+        faults=faults,
+        ratelimits=limiter,
+    )

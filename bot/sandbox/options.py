@@ -1,0 +1,114 @@
+"""The options of a slash command, checked as they are registered."""
+
+import re
+
+from bot.sandbox import limits
+from bot.sandbox.fields import Fields
+from bot.sandbox.wire import Json, OptionType
+
+_NAME = re.compile(r"[-_'\w\u0900-\u097F\u0E00-\u0E7F]{1,32}")
+_KINDS = frozenset(int(kind) for kind in OptionType)
+_NESTING = {OptionType.SUB_COMMAND, OptionType.SUB_COMMAND_GROUP}
+_WITH_CHOICES = {OptionType.STRING, OptionType.INTEGER, OptionType.NUMBER}
+_NUMERIC = {OptionType.INTEGER, OptionType.NUMBER}
+_KEPT = ("name_localizations", "description_localizations")
+
+
+def read_options(fields: Fields, *, depth: int) -> list[Json]:
+    """Options at a depth: 0 of a command, 1 of a subcommand or group, 2 inside a group's."""
+    rows = fields.objects("options", limits.COMMAND_OPTIONS)
+    options = [_option(one, depth) for one in rows]
+    _check_mixture(fields, options)
+    return options
+
+
+def _option(fields: Fields, depth: int) -> Json:
+    kind = fields.choice("type", _KINDS)
+    name = fields.text("name", limits.COMMAND_NAME, least=1)
+    if name and (_NAME.fullmatch(name) is None or name != name.lower()):
+        message = "Option name is invalid"
+        fields.wrong("name", "APPLICATION_COMMAND_INVALID_NAME", message)
+    option: Json = {
+        "type": kind,
+        "name": name,
+        "description": fields.text("description", limits.COMMAND_DESCRIPTION, least=1),
+    }
+    option |= {key: fields.raw[key] for key in _KEPT if fields.raw.get(key) is not None}
+    if kind in _NESTING:
+        _check_depth(fields, kind, depth)
+        return option | {"options": read_options(fields, depth=depth + 1)}
+    option["required"] = fields.flag("required")
+    if fields.raw.get("channel_types"):
+        option["channel_types"] = list(fields.raw["channel_types"])
+    _put_bounds(option, fields, kind)
+    _put_choices(option, fields, kind)
+    return option
+
+
+def _check_depth(fields: Fields, kind: int, depth: int) -> None:
+    deepest = 0 if kind == OptionType.SUB_COMMAND_GROUP else 1
+    if depth > deepest:
+        message = "Subcommand groups and subcommands cannot be nested here"
+        fields.wrong("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", message)
+
+
+def _put_bounds(option: Json, fields: Fields, kind: int) -> None:
+    names = ("min_value", "max_value") if kind in _NUMERIC else ()
+    if kind == OptionType.STRING:
+        names = ("min_length", "max_length")
+    for name in names:
+        value = fields.raw.get(name)
+        if value is None:
+            continue
+        if not _is_number(value) or (kind == OptionType.STRING and not _is_length(value)):
+            fields.wrong(name, "NUMBER_TYPE_COERCE", f"Value {value!r:.50} is not a bound.")
+            continue
+        option[name] = value
+
+
+def _put_choices(option: Json, fields: Fields, kind: int) -> None:
+    rows = fields.objects("choices", limits.CHOICES)
+    completes = fields.flag("autocomplete")
+    if (rows or completes) and kind not in _WITH_CHOICES:
+        message = "Choices and autocompletion are for strings and numbers"
+        fields.wrong("choices", "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID", message)
+    if rows and completes:
+        message = "An option with choices cannot be autocompleted"
+        fields.wrong("autocomplete", "APPLICATION_COMMAND_AUTOCOMPLETE_NO_CHOICES", message)
+    if rows:
+        option["choices"] = [_choice(one, kind) for one in rows]
+    if completes:
+        option["autocomplete"] = True
+
+
+def _choice(fields: Fields, kind: int) -> Json:
+    value = fields.raw.get("value")
+    choice: Json = {"name": fields.text("name", limits.CHOICE_TEXT, least=1), "value": value}
+    if kind == OptionType.STRING:
+        choice["value"] = fields.text("value", limits.CHOICE_TEXT, least=1)
+    elif not _is_number(value):
+        fields.wrong("value", "NUMBER_TYPE_COERCE", f"Value {value!r:.50} is not a number.")
+    names = fields.raw.get("name_localizations")
+    return choice if names is None else choice | {"name_localizations": names}
+
+
+def _check_mixture(fields: Fields, options: list[Json]) -> None:
+    names = [one["name"] for one in options]
+    if len(names) != len(set(names)):
+        message = "Option names must be unique"
+        fields.wrong("options", "APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATED", message)
+    if len({one["type"] in _NESTING for one in options}) > 1:
+        message = "Subcommands and other options cannot be mixed"
+        fields.wrong("options", "APPLICATION_COMMAND_OPTIONS_TYPE_MIXED", message)
+    flags = [bool(one.get("required")) for one in options]
+    if flags != sorted(flags, reverse=True):
+        message = "Required options must be placed before non-required options"
+        fields.wrong("options", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", message)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_length(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value <= limits.OPTION_TEXT

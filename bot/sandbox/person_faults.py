@@ -1,0 +1,73 @@
+"""Faults on demand: what shall go wrong, where, how often or how long."""
+
+from aiohttp import web
+
+from bot.sandbox.faults import Fault, FaultKind
+from bot.sandbox.parts import Parts
+from bot.sandbox.person import PERSON_PATH, Caller, Mistake, text_of
+from bot.sandbox.rest import answer, empty
+from bot.sandbox.wire import Json
+
+# How long to wait: told with a 429, or slept by a slow answer.
+_DELAYS = {FaultKind.RATE_LIMIT: 0.2, FaultKind.SLOW: 1.0}
+_AT_ONCE = {FaultKind.DROP_GATEWAY, FaultKind.INVALID_SESSION}
+
+
+class FaultActs:
+    """Asks for faults and takes them back."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._caller = Caller(parts)
+
+    def routes(self) -> list[web.RouteDef]:
+        place = f"{PERSON_PATH}/faults"
+        return [web.post(place, self.add), web.delete(place, self.clear)]
+
+    async def add(self, request: web.Request) -> web.Response:
+        body = await self._caller.body(request)
+        said = text_of(body, "kind")
+        if said not in set(FaultKind):
+            raise Mistake(f"`kind` is one of {', '.join(FaultKind)}.")
+        kind = FaultKind(said)
+        if kind in _AT_ONCE:
+            self._strike(kind)
+        else:
+            self._prepare(kind, body)
+        return answer({"kind": kind})
+
+    async def clear(self, request: web.Request) -> web.Response:
+        self._parts.faults.clear()
+        return empty()
+
+    def _strike(self, kind: FaultKind) -> None:
+        if kind is FaultKind.DROP_GATEWAY:
+            self._parts.gateway.drop()
+        else:
+            self._parts.gateway.invalidate()
+
+    def _prepare(self, kind: FaultKind, body: Json) -> None:
+        count, seconds = _amount(body, "count"), _amount(body, "seconds")
+        if kind is FaultKind.EXPIRE_INTERACTIONS:
+            self._parts.interactions.expire_all()
+            if count is None and seconds is None:
+                return
+        delay = _amount(body, "delay")
+        self._parts.faults.add(
+            Fault(
+                kind,
+                text_of(body, "route"),
+                None if count is None and seconds is not None else int(count or 1),
+                None if seconds is None else self._parts.faults.now() + seconds,
+                _DELAYS.get(kind, 0.0) if delay is None else delay,
+            )
+        )
+
+
+def _amount(body: Json, name: str) -> float | None:
+    value = body.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        raise Mistake(f"`{name}` must be a number that isn't negative.")
+    return float(value)
