@@ -12,6 +12,7 @@ from bot.sandbox.answers import Answers
 from bot.sandbox.attachments import Cabinet, FolderCabinet, Links, MemoryCabinet
 from bot.sandbox.commands import Registry
 from bot.sandbox.faults import Faults, loop_time
+from bot.sandbox.filing import Files
 from bot.sandbox.gateway import Gateway
 from bot.sandbox.genesis import populate
 from bot.sandbox.greeting import Greeter
@@ -19,6 +20,7 @@ from bot.sandbox.hub import Hub
 from bot.sandbox.interactions import Interactions
 from bot.sandbox.journal import DiskJournal, Journal, NoJournal
 from bot.sandbox.limits import Terms
+from bot.sandbox.news import News
 from bot.sandbox.parts import Parts, Place
 from bot.sandbox.ratelimits import RateLimits
 from bot.sandbox.reacting import Reactions
@@ -76,9 +78,10 @@ def _assemble(
     terms = options.terms
     links = Links(place.url, world.secret(), world.clock, terms)
     hub, renderer, faults = Hub(world), Renderer(world, links), Faults(loop_time)
-    talk = Talk(world, hub, renderer, cabinet, terms)
-    threads = Threads(world, hub, renderer)
-    reviser = Reviser(world, talk)
+    files, news = Files(world, cabinet), News(world, hub, renderer)
+    talk = Talk(world, news, files, terms)
+    threads = Threads(world, hub, renderer, news, talk)
+    reviser = Reviser(world, talk, files)
     interactions = Interactions(world, hub, renderer, terms)
     approved = options.approved_intents
     greeter = Greeter(world, renderer, threads, place.gateway_url, approved)
@@ -90,6 +93,8 @@ def _assemble(
         renderer=renderer,
         cabinet=cabinet,
         links=links,
+        files=files,
+        news=news,
         talk=talk,
         reviser=reviser,
         threads=threads,

@@ -40,7 +40,7 @@ def read_draft(form: Form) -> Draft:
     flags = fields.number("flags", least=0, most=2**31 - 1) & _SETTABLE
     reply = fields.object("message_reference")
     draft = Draft(
-        content=fields.text("content", limits.MESSAGE_CONTENT),
+        content=fields.text("content", limits.MESSAGE_CONTENT).strip(),
         embeds=read_embeds(fields),
         components=read_components(fields, v2=bool(flags & _V2)),
         files=_files(fields, form),
@@ -58,7 +58,7 @@ def read_draft(form: Form) -> Draft:
         )
     _check_references(fields, draft.components, [f.upload.filename for f in draft.files])
     problems.raise_any()
-    if not (draft.content.strip() or draft.embeds or draft.components or draft.files):
+    if not (draft.content or draft.embeds or draft.components or draft.files):
         raise refusals.empty_message()
     return draft
 
@@ -75,7 +75,7 @@ def read_revision(form: Form, message: Message) -> Revision:
         flags = flags & ~int(MessageFlag.EPHEMERAL) | message.flags & int(MessageFlag.EPHEMERAL)
         changes["flags"] = flags
     if fields.has("content"):
-        changes["content"] = fields.text("content", limits.MESSAGE_CONTENT)
+        changes["content"] = fields.text("content", limits.MESSAGE_CONTENT).strip()
     if fields.has("embeds"):
         changes["embeds"] = read_embeds(fields)
     if fields.has("components"):
@@ -98,7 +98,7 @@ def _check_revision(fields: Fields, revision: Revision, message: Message) -> Non
     if len(names) > limits.FILES:
         fields.wrong("attachments", "BASE_TYPE_MAX_LENGTH", "Must be 10 or fewer in length.")
     _check_references(fields, after.components, names)
-    if not (after.content.strip() or after.embeds or after.components or names):
+    if not (after.content or after.embeds or after.components or names):
         fields.problems.raise_any()
         raise refusals.empty_message()
 

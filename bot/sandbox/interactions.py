@@ -120,7 +120,7 @@ class Interactions:
 
     def expire_all(self) -> None:
         """End every token at once, as Discord sometimes does before its time."""
-        for interaction in self._world.interactions:
+        for interaction in list(self._world.interactions):
             self.fail(interaction.id)
             self._by_token.pop(interaction.token, None)
             self._world.interactions.drop(interaction.id)

@@ -32,7 +32,7 @@ class Invoker:
         self._parts = parts
         self._caller = Caller(parts)
 
-    def find(self, name: str, kinds: set[int]) -> tuple[Command, list[str]]:
+    def find(self, name: str, kinds: tuple[CommandType, ...]) -> tuple[Command, list[str]]:
         """The command of a name, and the rest of its path: group and subcommand."""
         usable = {(c.kind, c.name): c for c in self._parts.registry.usable()}
         for kind in kinds:
@@ -100,7 +100,7 @@ class Invoker:
         kind = option["type"]
         if kind == OptionType.ATTACHMENT:
             file = NewFile(upload_of(value))
-            (kept,) = await self._parts.talk.store(channel.id, (file,), ephemeral=True)
+            (kept,) = await self._parts.files.keep(channel.id, (file,), ephemeral=True)
             return resolved.add("attachments", kept.id, self._parts.renderer.attachment(kept))
         if kind == OptionType.CHANNEL:
             return self._channel(value, resolved)

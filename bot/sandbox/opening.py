@@ -76,6 +76,6 @@ async def post_in_forum(
     known = {tag.id for tag in forum.tags}
     if not known.issuperset(new.tags):
         raise refusals.bad_field("applied_tags", "BASE_TYPE_CHOICES", "Unknown tag.")
-    files = await parts.talk.store(forum.id, draft.files)
+    files = await parts.files.keep(forum.id, draft.files)
     thread = parts.threads.open(forum, sender.user_id, new)
     return thread, parts.talk.begin_thread(thread, sender, draft, files)

@@ -6,10 +6,12 @@ from bot.sandbox.answers import Answers
 from bot.sandbox.attachments import Cabinet, Links
 from bot.sandbox.commands import Registry
 from bot.sandbox.faults import Faults
+from bot.sandbox.filing import Files
 from bot.sandbox.gateway import Gateway
 from bot.sandbox.hub import Hub
 from bot.sandbox.interactions import Interactions
 from bot.sandbox.limits import Terms
+from bot.sandbox.news import News
 from bot.sandbox.ratelimits import RateLimits
 from bot.sandbox.reacting import Reactions
 from bot.sandbox.render import Renderer
@@ -41,6 +43,8 @@ class Parts:
     renderer: Renderer
     cabinet: Cabinet
     links: Links
+    files: Files
+    news: News
     talk: Talk
     reviser: Reviser
     threads: Threads

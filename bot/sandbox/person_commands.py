@@ -37,9 +37,8 @@ class CommandActs:
     async def run(self, request: web.Request) -> web.Response:
         body, speaker, channel = await self._placed(request)
         name, target = text_of(body, "name"), body.get("target")
-        kinds = {int(CommandType.CHAT_INPUT)}
-        if target is not None:
-            kinds = {int(CommandType.MESSAGE), int(CommandType.USER)}
+        slash = (CommandType.CHAT_INPUT,)
+        kinds = slash if target is None else (CommandType.MESSAGE, CommandType.USER)
         command, path = self._invoker.find(name, kinds)
         self._check_may_run(command, speaker, channel)
         message = None
@@ -64,7 +63,7 @@ class CommandActs:
 
     async def complete(self, request: web.Request) -> web.Response:
         body, speaker, channel = await self._placed(request)
-        command, path = self._invoker.find(text_of(body, "name"), {int(CommandType.CHAT_INPUT)})
+        command, path = self._invoker.find(text_of(body, "name"), (CommandType.CHAT_INPUT,))
         self._check_may_run(command, speaker, channel)
         data = self._invoker.partial(command, path, _options(body), text_of(body, "focused"))
         cause = Cause(InteractionType.AUTOCOMPLETE, speaker.id, channel, data, name=command.name)
@@ -121,7 +120,7 @@ class CommandActs:
 
     def _check_may_run(self, command: Command, speaker: User, channel: Channel) -> None:
         held = permissions.in_channel(self._parts.world, speaker.id, channel)
-        needed = int(command.body.get("default_member_permissions") or 0)
+        needed = _needed(command.body.get("default_member_permissions"))
         if not held & Permission.USE_APPLICATION_COMMANDS or held & needed != needed:
             raise Mistake("You may not use this command here.", 403)
         everywhere = command.guild_id is None and command.body.get("dm_permission", True)
@@ -130,6 +129,11 @@ class CommandActs:
             everywhere = everywhere and 1 in contexts
         if channel.is_dm and not everywhere:
             raise Mistake("This command is for servers only.", 403)
+
+
+def _needed(said: str | None) -> int:
+    """What a member must hold to run a command; an empty set is for administrators alone."""
+    return 0 if said is None else int(said) or int(Permission.ADMINISTRATOR)
 
 
 def _options(body: Json) -> Json:

@@ -109,7 +109,7 @@ class MessageActs:
     async def typing(self, request: web.Request) -> web.Response:
         body = await self._caller.body(request)
         speaker = self._caller.speaker(request, body)
-        self._parts.talk.typing(speaker.id, self._caller.channel(request, speaker))
+        self._parts.news.typing(speaker.id, self._caller.channel(request, speaker))
         return empty()
 
 

@@ -20,6 +20,8 @@ _RULES: dict[tuple[str, str], tuple[int, float]] = {
     ("POST", "/channels/{channel}/messages/{message}/threads"): (10, 60.0),
     ("POST", "/webhooks/{application}/{token}"): (5, 2.0),
 }
+# Interactions don't count towards the limit over all routes. Docs: Rate Limits.
+_APART = ("/interactions/", "/webhooks/")
 _USUAL = (50, 1.0)
 # Where limits are off, headers are sent all the same, far too generous to make anybody wait.
 _GENEROUS = (10_000, 1.0)
@@ -61,7 +63,8 @@ class RateLimits:
         limit, seconds = self._rule(method, template)
         if not self._enforced:
             return Verdict(self._headers(method, template, Window(limit - 1, now + seconds), now))
-        if not _draw(self._everywhere, GLOBAL_REQUESTS_PER_SECOND, 1.0, now):
+        counts = not template.startswith(_APART)
+        if counts and not _draw(self._everywhere, GLOBAL_REQUESTS_PER_SECOND, 1.0, now):
             return Verdict(
                 {"X-RateLimit-Global": "true"}, self._everywhere.ends - now, everywhere=True
             )

@@ -8,6 +8,9 @@ from bot.sandbox.values import Attachment, Channel, Command, Member, Message, Re
 from bot.sandbox.wire import Json, MessageFlag, MessageType, Permission
 from bot.sandbox.world import APPLICATION_ID, GUILD_ID, World
 
+# Message types that come with the message they refer to.
+_REFERRING = frozenset({MessageType.REPLY, MessageType.THREAD_STARTER_MESSAGE})
+
 
 def stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="microseconds")
@@ -142,7 +145,7 @@ class Renderer:
     def message(self, value: Message, viewer: int) -> Json:
         """A message as REST shows it, with what it replies to and its thread."""
         shown = self._message(value, viewer)
-        if value.kind is MessageType.REPLY:
+        if value.kind in _REFERRING:
             original = self._world.messages.get(value.reply_to)
             shown["referenced_message"] = (
                 None if original is None else self._message(original, viewer)
@@ -185,7 +188,7 @@ class Renderer:
         }
         if value.reactions:
             shown["reactions"] = [reaction(one, viewer) for one in value.reactions]
-        if value.reply_to is not None:
+        if value.reply_to is not None or value.reply_channel is not None:
             shown["message_reference"] = self._reference(value)
         if value.webhook:
             shown |= {"webhook_id": str(APPLICATION_ID), "application_id": str(APPLICATION_ID)}
@@ -195,11 +198,9 @@ class Renderer:
 
     def _reference(self, value: Message) -> Json:
         channel_id = value.reply_channel or value.channel_id
-        reference = {
-            "type": 0,
-            "channel_id": str(channel_id),
-            "message_id": str(value.reply_to),
-        }
+        reference: Json = {"type": 0, "channel_id": str(channel_id)}
+        if value.reply_to is not None:
+            reference["message_id"] = str(value.reply_to)
         if not self._world.channel(value.channel_id).is_dm:
             reference["guild_id"] = str(GUILD_ID)
         return reference

@@ -135,4 +135,7 @@ def _template(request: web.Request) -> str:
 
 
 def _major(request: web.Request) -> str:
-    return next(iter(request.match_info.values()), "")
+    """The ids that have a bucket of their own: channel, guild, or webhook with its token."""
+    values = iter(request.match_info.values())
+    first = next(values, "")
+    return f"{first}:{next(values, '')}" if "token" in request.match_info else first

@@ -127,20 +127,20 @@ class MessageRoutes:
         if message.pinned_at is None:
             if len(self._pinned(channel)) >= PINS:
                 raise refusals.too_many_pins()
-            self._parts.talk.pin(message, pinned=True)
+            self._parts.talk.pin(message, ME)
         return empty()
 
     async def unpin(self, request: web.Request) -> web.Response:
         channel, message = self._seen(request)
         permissions.require(self._world, ME, channel, Permission.PIN_MESSAGES)
         if message.pinned_at is not None:
-            self._parts.talk.pin(message, pinned=False)
+            self._parts.talk.unpin(message)
         return empty()
 
     async def typing(self, request: web.Request) -> web.Response:
         channel = self._world.channel(id_in(request, "channel"))
         permissions.require_send(self._world, ME, channel)
-        self._parts.talk.typing(ME, channel)
+        self._parts.news.typing(ME, channel)
         return empty()
 
     def _shown(self, message: Message) -> Json:

@@ -2,6 +2,7 @@
 
 from bot.sandbox.drafting import Revision
 from bot.sandbox.drafts import AllowedMentions, Draft, mentions_of
+from bot.sandbox.filing import Files
 from bot.sandbox.talk import Talk
 from bot.sandbox.values import Message
 from bot.sandbox.world import World
@@ -10,12 +11,13 @@ from bot.sandbox.world import World
 class Reviser:
     """Puts a checked revision into effect."""
 
-    def __init__(self, world: World, talk: Talk) -> None:
+    def __init__(self, world: World, talk: Talk, files: Files) -> None:
         self._world = world
         self._talk = talk
+        self._files = files
 
     async def edit(self, message: Message, revision: Revision) -> Message:
-        files = await self._talk.store(
+        files = await self._files.keep(
             message.channel_id, revision.files, ephemeral=message.only_for is not None
         )
         # Read again: it may have been edited or deleted while the files were written.
@@ -27,7 +29,7 @@ class Reviser:
             changes["attachments"] = (*left, *files)
         if "content" in changes:
             changes |= self._mentions(message, str(changes["content"]))
-        return self._talk.edit(message, **changes)
+        return self._talk.edit(message, changes)
 
     def _mentions(self, message: Message, content: str) -> dict[str, object]:
         channel = self._world.channel(message.channel_id)

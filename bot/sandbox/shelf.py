@@ -60,7 +60,7 @@ class Shelf(Generic[V]):
         return number in self._values
 
     def __iter__(self) -> Iterator[V]:
-        return iter(list(self._values.values()))
+        return iter(self._values.values())
 
     def __len__(self) -> int:
         return len(self._values)

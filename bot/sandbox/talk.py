@@ -1,12 +1,13 @@
-"""Messages: posting, editing, deleting; the same for the bot and for people."""
+"""Messages: posting, editing, deleting, pinning; the same for the bot and for people."""
+
+from collections.abc import Mapping
 
 from bot.sandbox import permissions, refusals
-from bot.sandbox.attachments import Cabinet, Upload, describe, safe_filename
-from bot.sandbox.drafts import Draft, Mentions, NewFile, Sender, mentions_of
-from bot.sandbox.hub import Event, Hub, same_for_all
+from bot.sandbox.drafts import Draft, Mentions, Sender, mentions_of
+from bot.sandbox.filing import Files
 from bot.sandbox.limits import Terms
+from bot.sandbox.news import News
 from bot.sandbox.nonces import Nonces
-from bot.sandbox.render import Renderer
 from bot.sandbox.values import Attachment, Channel, Message
 from bot.sandbox.wire import (
     MESSAGE_CHANNEL_TYPES,
@@ -15,48 +16,56 @@ from bot.sandbox.wire import (
     MessageType,
     Permission,
 )
-from bot.sandbox.world import GUILD_ID, World
+from bot.sandbox.world import APPLICATION_ID, World
+
+_LOADING = int(MessageFlag.LOADING)
+_COUNTED = frozenset(MessageType) - {MessageType.THREAD_STARTER_MESSAGE}
 
 
 class Talk:
     """What can be done with messages, once it is known that it may be done."""
 
-    def __init__(
-        self, world: World, hub: Hub, renderer: Renderer, cabinet: Cabinet, terms: Terms
-    ) -> None:
+    def __init__(self, world: World, news: News, files: Files, terms: Terms) -> None:
         self._world = world
-        self._hub = hub
-        self._renderer = renderer
-        self._cabinet = cabinet
+        self._news = news
+        self._files = files
         self._nonces = Nonces(world, terms.nonce_seconds)
 
     async def post(self, channel_id: int, sender: Sender, draft: Draft) -> Message:
         """Post a message, or find the one posted a moment ago under the same enforced nonce."""
-        files = await self.store(channel_id, draft.files, ephemeral=sender.only_for is not None)
-        # Nothing below waits, so two posts under one nonce cannot both pass this line.
-        earlier = self._earlier(channel_id, sender, draft)
-        if earlier is not None:
-            self._discard(files)
-            return earlier
-        channel = self._world.channel(channel_id)
-        _check_place(channel)
-        channel = self._awakened(channel, sender)
-        original = self._original(channel, draft)
-        mentions = mentions_of(self._world, channel, sender.user_id, draft, original)
-        message = _written(self._world, channel, sender, draft, mentions)
-        message = message.model_copy(
-            update={"attachments": files, "reply_to": original.id if original else None}
-        )
-        return self._announce(channel, message)
+        ephemeral = sender.only_for is not None
+        kept = await self._files.keep(channel_id, draft.files, ephemeral=ephemeral)
+        try:
+            # Nothing in here waits, so two posts under one nonce cannot both get through.
+            message = self._earlier(channel_id, sender, draft)
+            if message is None:
+                return self._post(self._world.channel(channel_id), sender, draft, kept)
+        except refusals.Refusal:
+            self._files.discard(kept)
+            raise
+        self._files.discard(kept)
+        return message
 
     def begin_thread(
-        self, thread: Channel, sender: Sender, draft: Draft, files: tuple[Attachment, ...]
+        self, thread: Channel, sender: Sender, draft: Draft, kept: tuple[Attachment, ...]
     ) -> Message:
         """Post the first message of a forum's thread, which has the thread's id."""
         mentions = mentions_of(self._world, thread, sender.user_id, draft, None)
         message = _written(self._world, thread, sender, draft, mentions)
-        update = {"id": thread.id, "attachments": files}
-        return self._announce(thread, message.model_copy(update=update))
+        return self._announce(
+            thread, message.model_copy(update={"id": thread.id, "attachments": kept})
+        )
+
+    def note(self, channel: Channel, author_id: int, kind: MessageType, **about: object) -> Message:
+        """Post one of Discord's own messages: a pin was set, a thread was opened."""
+        message = Message(
+            id=self._world.draw_id(),
+            channel_id=channel.id,
+            author_id=author_id,
+            kind=kind,
+            sent_at=self._world.clock(),
+        )
+        return self._announce(channel, message.model_copy(update=about))
 
     def check_send(self, user_id: int, channel: Channel, draft: Draft) -> None:
         """Refuse what the user may not do here."""
@@ -70,89 +79,56 @@ class Talk:
         thread = channel.thread
         if thread and thread.locked and not held & Permission.MANAGE_THREADS:
             raise refusals.thread_locked()
+        if user_id == APPLICATION_ID and channel.is_dm and not self._shares_guild(channel):
+            raise refusals.cannot_message_user()
 
-    async def store(
-        self, channel_id: int, files: tuple[NewFile, ...], *, ephemeral: bool = False
-    ) -> tuple[Attachment, ...]:
-        """Keep the bytes of files and say what they are."""
-        return tuple([await self._keep(channel_id, one, ephemeral=ephemeral) for one in files])
-
-    async def _keep(self, channel_id: int, file: NewFile, *, ephemeral: bool) -> Attachment:
-        upload: Upload = file.upload
-        content_type, width, height = describe(upload)
-        attachment = Attachment(
-            id=self._world.draw_id(),
-            channel_id=channel_id,
-            filename=safe_filename(upload.filename),
-            size=len(upload.data),
-            content_type=content_type,
-            description=file.description,
-            width=width,
-            height=height,
-            ephemeral=ephemeral,
-        )
-        await self._cabinet.put(attachment.id, upload.data)
-        return self._world.attachments.put(attachment)
-
-    def revise(self, message: Message, **changes: object) -> Message:
+    def revise(self, message: Message, changes: Mapping[str, object]) -> Message:
         """Replace parts of a message and tell those who see it."""
         revised = self._world.put_message(message.model_copy(update=changes))
         kept = {one.id for one in revised.attachments}
-        self._discard(tuple(one for one in message.attachments if one.id not in kept))
-        self._emit("MESSAGE_UPDATE", revised)
+        self._files.discard(one for one in message.attachments if one.id not in kept)
+        self._news.updated(revised)
         return revised
 
-    def edit(self, message: Message, **changes: object) -> Message:
+    def edit(self, message: Message, changes: Json) -> Message:
         """Change what a message says; an answer still being thought of is thereby given."""
-        flags = int(str(changes.pop("flags", message.flags)))
-        if message.flags & MessageFlag.LOADING:
-            return self.revise(message, flags=flags & ~MessageFlag.LOADING, **changes)
-        return self.revise(message, flags=flags, edited_at=self._world.clock(), **changes)
+        if message.flags & _LOADING:
+            flags = int(changes.get("flags", message.flags)) & ~_LOADING
+            return self.revise(message, {**changes, "flags": flags})
+        return self.revise(message, {**changes, "edited_at": self._world.clock()})
 
     def delete(self, message: Message) -> None:
-        channel = self._world.channel(message.channel_id)
         self._world.drop_message(message)
-        self._discard(message.attachments)
-        payload: Json = {"id": str(message.id), "channel_id": str(message.channel_id)}
-        if not channel.is_dm:
-            payload["guild_id"] = str(GUILD_ID)
-        only = None if message.only_for is None else frozenset({message.only_for})
-        self._hub.emit(Event("MESSAGE_DELETE", same_for_all(payload), channel, only))
+        self._files.discard(message.attachments)
+        self._news.deleted(message)
 
-    def pin(self, message: Message, *, pinned: bool) -> None:
+    def pin(self, message: Message, user_id: int) -> None:
         channel = self._world.channel(message.channel_id)
-        moment = self._world.clock() if pinned else None
-        if pinned:
-            channel = self._world.channels.put(channel.model_copy(update={"last_pin_at": moment}))
-        self.revise(message, pinned_at=moment)
-        shown = self._renderer.channel(channel)
-        payload = {
-            "channel_id": str(channel.id),
-            "last_pin_timestamp": shown.get("last_pin_timestamp"),
-        }
-        if not channel.is_dm:
-            payload["guild_id"] = str(GUILD_ID)
-        self._hub.emit(Event("CHANNEL_PINS_UPDATE", same_for_all(payload), channel))
+        now = self._world.clock()
+        channel = self._world.channels.put(channel.model_copy(update={"last_pin_at": now}))
+        self.revise(message, {"pinned_at": now})
+        self._news.pins_changed(channel)
+        self.note(channel, user_id, MessageType.CHANNEL_PINNED_MESSAGE, reply_to=message.id)
 
-    def typing(self, user_id: int, channel: Channel) -> None:
-        payload: Json = {
-            "channel_id": str(channel.id),
-            "user_id": str(user_id),
-            "timestamp": int(self._world.clock().timestamp()),
-        }
-        if not channel.is_dm:
-            payload |= {"guild_id": str(GUILD_ID), "member": self._renderer.member_of(user_id)}
-        self._hub.emit(Event("TYPING_START", same_for_all(payload), channel))
+    def unpin(self, message: Message) -> None:
+        self.revise(message, {"pinned_at": None})
+        self._news.pins_changed(self._world.channel(message.channel_id))
+
+    def _post(
+        self, channel: Channel, sender: Sender, draft: Draft, kept: tuple[Attachment, ...]
+    ) -> Message:
+        _check_place(channel)
+        original = self._original(channel, draft)
+        channel = self._awakened(channel, sender)
+        mentions = mentions_of(self._world, channel, sender.user_id, draft, original)
+        message = _written(self._world, channel, sender, draft, mentions)
+        about = {"attachments": kept, "reply_to": original.id if original else None}
+        return self._announce(channel, message.model_copy(update=about))
 
     def _earlier(self, channel_id: int, sender: Sender, draft: Draft) -> Message | None:
         if not draft.enforce_nonce or draft.nonce is None:
             return None
         return self._nonces.find(channel_id, sender.user_id, draft.nonce)
-
-    def _discard(self, files: tuple[Attachment, ...]) -> None:
-        for one in files:
-            self._world.attachments.drop(one.id)
-            self._cabinet.drop(one.id)
 
     def _original(self, channel: Channel, draft: Draft) -> Message | None:
         if draft.reply_to is None:
@@ -180,8 +156,7 @@ class Talk:
             channel.model_copy(update={"thread": state.model_copy(update=changes)})
         )
         if state.archived:
-            payload = same_for_all(self._renderer.channel(channel))
-            self._hub.emit(Event("THREAD_UPDATE", payload, channel))
+            self._news.channel("THREAD_UPDATE", channel)
         return channel
 
     def _announce(self, channel: Channel, message: Message) -> Message:
@@ -189,38 +164,23 @@ class Talk:
         if message.only_for is None:
             self._count(channel, message)
             self._nonces.remember(message)
-        self._emit("MESSAGE_CREATE", message)
+        self._news.created(message)
         return message
 
     def _count(self, channel: Channel, message: Message) -> None:
         changes: Json = {"last_message_id": message.id}
-        if channel.thread is not None and message.id != channel.id:
-            changes["thread"] = channel.thread.model_copy(
-                update={
-                    "message_count": channel.thread.message_count + 1,
-                    "total_messages": channel.thread.total_messages + 1,
-                }
-            )
+        state = channel.thread
+        # A thread's first message is not counted.
+        if state is not None and message.id != channel.id and message.kind in _COUNTED:
+            counts = {
+                "message_count": state.message_count + 1,
+                "total_messages": state.total_messages + 1,
+            }
+            changes["thread"] = state.model_copy(update=counts)
         self._world.channels.put(channel.model_copy(update=changes))
 
-    def _emit(self, name: str, message: Message) -> None:
-        channel = self._world.channel(message.channel_id)
-        only = None if message.only_for is None else frozenset({message.only_for})
-        self._hub.emit(
-            Event(
-                name,
-                lambda viewer: self._payload(message, viewer),
-                channel,
-                only,
-                message,
-            )
-        )
-
-    def _payload(self, message: Message, viewer: int) -> Json:
-        shown = self._renderer.message_event(message, viewer)
-        if message.nonce is not None:
-            shown["nonce"] = message.nonce
-        return shown
+    def _shares_guild(self, channel: Channel) -> bool:
+        return all(one in self._world.members for one in channel.recipients)
 
 
 def _check_place(channel: Channel) -> None:

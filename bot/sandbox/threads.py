@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from bot.sandbox import permissions, refusals
 from bot.sandbox.hub import Event, Hub, same_for_all
+from bot.sandbox.news import News
 from bot.sandbox.render import Renderer
+from bot.sandbox.talk import Talk
 from bot.sandbox.values import Channel, Message, ThreadState
-from bot.sandbox.wire import ChannelType, Json, MessageFlag, Permission
+from bot.sandbox.wire import ChannelType, Json, MessageFlag, MessageType, Permission
 from bot.sandbox.world import GUILD_ID, World
 
 
@@ -26,10 +28,12 @@ class NewThread:
 class Threads:
     """What can be done with channels and threads, once it is known that it may be done."""
 
-    def __init__(self, world: World, hub: Hub, renderer: Renderer) -> None:
+    def __init__(self, world: World, hub: Hub, renderer: Renderer, news: News, talk: Talk) -> None:
         self._world = world
         self._hub = hub
         self._renderer = renderer
+        self._news = news
+        self._talk = talk
 
     def open_from(self, message: Message, owner_id: int, new: NewThread) -> Channel:
         """Open a thread under a message; the thread takes the message's id."""
@@ -39,21 +43,26 @@ class Threads:
         if parent.kind not in {ChannelType.TEXT, ChannelType.ANNOUNCEMENT}:
             raise refusals.wrong_channel_type()
         thread = self._open(parent, message.id, owner_id, new)
-        self._world.put_message(
-            message.model_copy(update={"flags": message.flags | MessageFlag.HAS_THREAD})
-        )
+        flags = message.flags | MessageFlag.HAS_THREAD
+        flagged = self._world.put_message(message.model_copy(update={"flags": flags}))
         self._announce(thread, owner_id)
-        return thread
+        self._news.updated(flagged)
+        about = {"reply_to": message.id, "reply_channel": parent.id}
+        self._talk.note(thread, owner_id, MessageType.THREAD_STARTER_MESSAGE, **about)
+        return self._world.channel(thread.id)
 
     def open(self, parent: Channel, owner_id: int, new: NewThread) -> Channel:
         """Open a thread of its own in a text channel or a forum."""
         thread = self._open(parent, self._world.draw_id(), owner_id, new)
         self._announce(thread, owner_id)
+        if parent.kind is not ChannelType.FORUM and thread.kind is ChannelType.PUBLIC_THREAD:
+            about = {"content": new.name, "reply_channel": thread.id}
+            self._talk.note(parent, owner_id, MessageType.THREAD_CREATED, **about)
         return thread
 
     def change(self, channel: Channel, changes: Mapping[str, object]) -> Channel:
         changed = self._world.channels.put(channel.model_copy(update=changes))
-        self._tell("THREAD_UPDATE" if channel.is_thread else "CHANNEL_UPDATE", changed)
+        self._news.channel("THREAD_UPDATE" if channel.is_thread else "CHANNEL_UPDATE", changed)
         return changed
 
     def change_state(self, thread: Channel, changes: Json, **others: object) -> Channel:
@@ -66,7 +75,7 @@ class Threads:
 
     def create(self, channel: Channel) -> Channel:
         self._world.channels.put(channel)
-        self._tell("CHANNEL_CREATE", channel)
+        self._news.channel("CHANNEL_CREATE", channel)
         return channel
 
     def delete(self, channel: Channel) -> None:
@@ -161,9 +170,6 @@ class Threads:
         if removed is not None:
             payload["removed_member_ids"] = [str(removed)]
         self._hub.emit(Event("THREAD_MEMBERS_UPDATE", same_for_all(payload), thread))
-
-    def _tell(self, name: str, channel: Channel) -> None:
-        self._hub.emit(Event(name, same_for_all(self._renderer.channel(channel)), channel))
 
 
 def _state(thread: Channel) -> ThreadState:

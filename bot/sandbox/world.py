@@ -50,6 +50,7 @@ class World:
         self._settings = Shelf("setting", Setting, ledger)
         last = self._settings.get(_LAST_ID)
         self._snowflakes = Snowflakes(clock, last=int(last.text) if last else 0)
+        self._dms = {one.recipients[0]: one.id for one in self.channels if one.is_dm}
         self.histories = Histories(self.messages)
 
     @property
@@ -133,13 +134,10 @@ class World:
 
     def dm_with(self, user_id: int) -> Channel:
         """The direct conversation between the bot and a user, opened if need be."""
-        for channel in self.channels:
-            if channel.is_dm and user_id in channel.recipients:
-                return channel
-        return self.channels.put(
-            Channel(
-                id=self.draw_id(),
-                kind=ChannelType.DM,
-                recipients=(self.user(user_id).id, APPLICATION_ID),
-            )
-        )
+        opened = self.channels.get(self._dms.get(user_id))
+        if opened is not None:
+            return opened
+        recipients = (self.user(user_id).id, APPLICATION_ID)
+        opened = Channel(id=self.draw_id(), kind=ChannelType.DM, recipients=recipients)
+        self._dms[user_id] = opened.id
+        return self.channels.put(opened)
