@@ -21,7 +21,7 @@ from bot.sandbox.interactions import Interactions
 from bot.sandbox.journal import DiskJournal, Journal, NoJournal
 from bot.sandbox.limits import Terms
 from bot.sandbox.news import News
-from bot.sandbox.parts import Parts, Place
+from bot.sandbox.parts import Answer, Parts, Place
 from bot.sandbox.ratelimits import RateLimits
 from bot.sandbox.reacting import Reactions
 from bot.sandbox.render import Renderer
@@ -39,6 +39,7 @@ class Options:
 
     terms: Terms = field(default_factory=Terms)
     approved_intents: Intent = PRIVILEGED_INTENTS
+    observe: Callable[[Answer], None] | None = None
 
 
 @asynccontextmanager
@@ -106,4 +107,5 @@ def _assemble(
         streams=Streams(hub, terms, secrets.token_hex(4)),
         faults=faults,
         ratelimits=limiter,
+        observe=options.observe,
     )

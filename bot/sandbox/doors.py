@@ -34,7 +34,7 @@ def doors(parts: Parts) -> Middleware:
     @web.middleware
     async def choose(request: web.Request, handler: Handler) -> web.StreamResponse:
         if request.path.startswith(API_PATH):
-            return await rest.enter(request, handler)
+            return await rest.watch(request, handler)
         if request.path.startswith(PERSON_PATH):
             response = await person_door(request, handler)
             parts.world.commit()

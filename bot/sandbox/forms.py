@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bot.sandbox import refusals
 from bot.sandbox.attachments import Upload
-from bot.sandbox.limits import FILE_BYTES, FILES
+from bot.sandbox.limits import FILE_BYTES, FILES, REQUEST_BYTES
 from bot.sandbox.wire import Json
 
 _FILE_FIELD = re.compile(r"files?(?:\[(\d{1,4})\])?")
@@ -38,9 +38,12 @@ async def read_form(request: web.Request) -> Form:
 
 async def read_body(request: web.Request) -> bytes:
     try:
-        return await request.read()
+        body = await request.read()
     except web.HTTPRequestEntityTooLarge:
         raise refusals.request_too_large() from None
+    if len(body) > REQUEST_BYTES:
+        raise refusals.request_too_large()
+    return body
 
 
 def parse_object(body: bytes) -> Json:

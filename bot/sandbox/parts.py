@@ -1,5 +1,6 @@
 """Everything a request handler may need, put together once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.sandbox.answers import Answers
@@ -33,6 +34,16 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """An answer of the REST API, for whoever wants to check or log them all."""
+
+    method: str
+    template: str
+    status: int
+    body: bytes
+
+
+@dataclass(frozen=True)
 class Parts:
     """The sandbox's works."""
 
@@ -56,3 +67,4 @@ class Parts:
     streams: Streams
     faults: Faults
     ratelimits: RateLimits
+    observe: Callable[[Answer], None] | None

@@ -56,7 +56,7 @@ class CommandActs:
                 speaker.id,
                 channel,
                 data,
-                name=command.name,
+                name=" ".join((command.name, *path)),
                 target_id=message.id if message else None,
             ),
         )

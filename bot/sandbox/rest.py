@@ -12,7 +12,7 @@ from bot.sandbox import refusals
 from bot.sandbox.faults import FaultKind
 from bot.sandbox.fields import to_snowflake
 from bot.sandbox.forms import read_body
-from bot.sandbox.parts import Parts
+from bot.sandbox.parts import Answer, Parts
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.wire import API_PATH, Json
 
@@ -81,6 +81,15 @@ class Door:
         response = await self._handled(request, handler, path)
         response.headers.update(verdict.headers)
         self._parts.world.commit()
+        return response
+
+    async def watch(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Enter, and show the answer to whoever asked to see every answer."""
+        response = await self.enter(request, handler)
+        if self._parts.observe is not None and isinstance(response, web.Response):
+            template, body = _template(request), response.body
+            raw = body if isinstance(body, bytes) else b""
+            self._parts.observe(Answer(request.method, template, response.status, raw))
         return response
 
     async def _handled(
