@@ -54,7 +54,8 @@ class Command(_Frozen):
 
     kind: Literal["command"] = "command"
     verb: Verb
-    number: int | None = None  # a candidate or a round
+    number: int | None = None  # a candidate; for BRANCH a round
+    round: int | None = None  # the round that is meant, where it isn't the latest
     field: Layer | Setting | None = None
     text: str = ""  # a note, a search, the values of a sweep
     confidence: float = 1.0

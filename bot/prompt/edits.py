@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias, assert_never
 from pydantic import BaseModel, ConfigDict, Field as Constrained, TypeAdapter, ValidationError
 
 from bot.errors import BadValue, Locked
-from bot.prompt.model import FIELDS, FieldName, Layer, Prompt, Setting, Words
+from bot.prompt.model import FIELDS, FieldName, Layer, Prompt, Setting, Words, things
 
 Value: TypeAlias = str | int | float | tuple[str, ...] | None
 
@@ -127,15 +127,18 @@ def _with_setting(prompt: Prompt, setting: Setting, value: Value) -> Prompt:
     return prompt.model_copy(update={"settings": settings})
 
 
-def _excluding(prompt: Prompt, thing: str) -> str:
-    held = prompt.exclusions()
-    if thing.casefold() in {other.casefold() for other in held}:
-        return prompt.negatives
-    return ", ".join((*held, thing))
+def _excluding(prompt: Prompt, named: str) -> str:
+    held = list(prompt.exclusions())
+    for thing in things(named):
+        if thing.casefold() not in {other.casefold() for other in held}:
+            held.append(thing)
+    return ", ".join(held) if len(held) > len(prompt.exclusions()) else prompt.negatives
 
 
-def _readmitting(prompt: Prompt, thing: str) -> str:
-    return ", ".join(other for other in prompt.exclusions() if other.casefold() != thing.casefold())
+def _readmitting(prompt: Prompt, named: str) -> str:
+    gone = {thing.casefold() for thing in things(named)}
+    left = [other for other in prompt.exclusions() if other.casefold() not in gone]
+    return ", ".join(left) if len(left) < len(prompt.exclusions()) else prompt.negatives
 
 
 def _sentence(setting: Setting, value: Value) -> str:

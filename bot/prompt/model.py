@@ -58,10 +58,8 @@ class Quality(StrEnum):
     FINAL = "final"
 
 
-def clean(words: object) -> object:
+def clean(words: str) -> str:
     """One line of printable text: no control, direction or invisible characters, single spaces."""
-    if not isinstance(words, str):
-        return words
     shown = "".join(
         character
         for character in unicodedata.normalize("NFC", words.replace("\n", " ").replace("\t", " "))
@@ -70,8 +68,17 @@ def clean(words: object) -> object:
     return re.sub(r"\s+", " ", shown).strip()
 
 
+def things(words: str) -> tuple[str, ...]:
+    """Words as single things: "people, text" is two."""
+    return tuple(part.strip() for part in words.split(",") if part.strip())
+
+
+def _clean(words: object) -> object:
+    return clean(words) if isinstance(words, str) else words
+
+
 Words: TypeAlias = Annotated[
-    str, BeforeValidator(clean), StringConstraints(max_length=LAYER_LENGTH, strict=True)
+    str, BeforeValidator(_clean), StringConstraints(max_length=LAYER_LENGTH, strict=True)
 ]
 Aspect: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[1-9]\d?:[1-9]\d?$")]
 ContentHash: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -124,7 +131,7 @@ class Prompt(BaseModel):
 
     def exclusions(self) -> tuple[str, ...]:
         """The negatives as single things: "people, text" is two."""
-        return tuple(part.strip() for part in self.negatives.split(",") if part.strip())
+        return things(self.negatives)
 
     def to_json(self) -> str:
         return self.model_dump_json()

@@ -31,13 +31,17 @@ class Outcome(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """Something said or pressed, kept before anything comes of it; ``key`` names the event."""
+    """Something said or pressed, kept before anything comes of it; ``key`` names the event.
+
+    A press or a slash command needs no reading: ``deed`` holds it, in the reading's JSON.
+    """
 
     key: str
     session_id: int
     person_id: int
-    utterance: str
     at: datetime
+    utterance: str = ""
+    deed: str | None = None
     reply_to: int | None = None  # the message it was said in
     outcome: Outcome | None = None
     reply_id: int | None = None
@@ -54,6 +58,7 @@ class SessionDraft:
     owner_id: int
     idea: str
     at: datetime
+    anchor_id: int | None = None  # the message the thread is to hang on, where it is known
     thread_id: int | None = None  # known where the place is a thread or a direct message already
     source: str | None = None
 

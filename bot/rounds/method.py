@@ -9,6 +9,7 @@ from bot.rounds.traits import Traits
 
 MAX_DEPTH = 3  # pixels made from pixels more often than this decay visibly
 GIVEN_STRENGTH = 0.55  # how far a first round may stray from a picture that somebody brought
+VARY_STRENGTH = 0.35  # how far "more like this" strays
 
 # How far a picture may stray from its source when one field changes: a tint needs little, another
 # framing nearly everything.
@@ -52,7 +53,9 @@ def choose(
     ``field`` is the edited field (None: nothing was edited), ``depth`` that of the source and
     ``wish`` the strength somebody set.
     """
-    if basis is Basis.NOTHING or (basis is Basis.MADE and _renews(traits, field, depth)):
+    if basis is Basis.NOTHING:
+        return Making(Method.FRESH)
+    if basis is Basis.MADE and (_renews(traits, field, depth) or not (field or wish)):
         return Making(Method.FRESH)
     if traits.instructs and field is not None:
         return Making(Method.INSTRUCT, depth=depth + 1)
@@ -64,4 +67,4 @@ def choose(
 
 def _renews(traits: Traits, field: FieldName | None, depth: int) -> bool:
     """Whether the wording alone serves better than the pixels of the source."""
-    return traits.layered_seeds or field is None or field in _REFRAMING or depth >= MAX_DEPTH
+    return traits.layered_seeds or field in _REFRAMING or depth >= MAX_DEPTH

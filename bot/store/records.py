@@ -55,6 +55,7 @@ def acceptance(row: RowMapping) -> Acceptance:
         session_id=row["session_id"],
         person_id=row["person_id"],
         utterance=row["utterance"],
+        deed=row["deed"],
         at=row["at"],
         reply_to=row["reply_to"],
         outcome=Outcome.model_validate_json(row["outcome"]) if row["outcome"] else None,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Update, func, insert, select, update
+from sqlalchemy import ColumnElement, Update, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,7 +29,7 @@ class RoundStore:
         self._database = database
 
     async def append(self, draft: RoundDraft) -> Round | None:
-        """Keep a round as the session's new head and settle the acceptance it came of.
+        """Keep a round as the session's new head, with the outcome of what it came of.
 
         None where this event made its round before.
         """
@@ -61,12 +61,28 @@ class RoundStore:
         return found[0]
 
     async def shown_in(self, message_id: int) -> Round | None:
-        """The round whose card is this message."""
-        found = await self._all(rounds.c.message_id == message_id)
+        """The round whose card or status is this message."""
+        found = await self._all(
+            (rounds.c.message_id == message_id) | (rounds.c.status_id == message_id)
+        )
         return found[0] if found else None
 
     async def of_session(self, session_id: int) -> tuple[Round, ...]:
         return await self._all(rounds.c.session_id == session_id)
+
+    async def lineage(self, round_id: int, limit: int) -> tuple[Round, ...]:
+        """This round, its parent and so on, at most ``limit`` of them."""
+        line = (
+            select(rounds.c.id, rounds.c.parent_id, literal(1).label("step"))
+            .where(rounds.c.id == round_id)
+            .cte("line", recursive=True)
+        )
+        further = select(rounds.c.id, rounds.c.parent_id, line.c.step + 1).where(
+            (rounds.c.id == line.c.parent_id) & (line.c.step < limit)
+        )
+        line = line.union_all(further)
+        found = await self._all(rounds.c.id.in_(select(line.c.id)))
+        return found[::-1]  # a parent's number is always lower
 
     async def unfinished(self, session_id: int) -> tuple[Round, ...]:
         """The rounds to go on with, in order."""
@@ -160,6 +176,14 @@ class RoundStore:
             await self._fenced(connection, turn, **values)
         return await self.get(turn.id)
 
+    async def show_status(self, round_id: int, message_id: int | None) -> None:
+        """Remember the message that shows how far the round is."""
+        await self._set(round_id, status_id=message_id)
+
+    async def mark_numbered(self, round_id: int) -> None:
+        """Remember that the card has the bot's own number reactions."""
+        await self._set(round_id, numbered=True)
+
     async def cancel(self, round_id: int) -> bool:
         """End a round that hasn't been posted, whoever drives it; the head goes back with it."""
         open_round = (rounds.c.id == round_id) & rounds.c.phase.in_(UNFINISHED)
@@ -199,6 +223,11 @@ class RoundStore:
         async with self._database.reading() as connection:
             found = (await connection.execute(statement)).all()
         return tuple(Waiting(row.id, session_id, edit_from_json(row.edit)) for row in found)
+
+    async def _set(self, round_id: int, **values: object) -> None:
+        statement = update(rounds).where(rounds.c.id == round_id).values(**values)
+        async with self._database.writing() as connection:
+            await connection.execute(statement)
 
     async def _all(self, condition: ColumnElement[bool]) -> tuple[Round, ...]:
         async with self._database.reading() as connection:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, Text, cast, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import NotFound
@@ -36,6 +36,7 @@ class SessionStore:
                     active_at=draft.at,
                     key=draft.key,
                     thread_id=draft.thread_id,
+                    anchor_id=draft.anchor_id,
                     source=draft.source,
                 )
                 kept = await connection.execute(statement.returning(sessions.c.id))
@@ -109,6 +110,7 @@ class SessionStore:
             session_id=said.session_id,
             person_id=said.person_id,
             utterance=said.utterance,
+            deed=said.deed,
             at=said.at,
             reply_to=said.reply_to,
         )
@@ -124,6 +126,16 @@ class SessionStore:
         except IntegrityError:
             return False
         return True
+
+    async def release(self, key: str) -> None:
+        """Forget an event that was taken back, so that it may happen again: a reaction."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(acceptances).where(acceptances.c.key == key))
+            await connection.execute(
+                update(rounds)
+                .where(rounds.c.key == key)
+                .values(key=rounds.c.key + "#" + cast(rounds.c.id, Text))
+            )
 
     async def open_acceptances(self, session_id: int) -> tuple[Acceptance, ...]:
         """What still waits for its outcome or its reply, in the order it was said."""
@@ -145,11 +157,13 @@ class SessionStore:
             raise NotFound("That question isn't open any more.")
         return records.acceptance(row)
 
-    async def conclude(self, key: str, outcome: Outcome) -> None:
+    async def conclude(self, said: Acceptance, outcome: Outcome) -> None:
         """Keep what came of it; words that nothing came of are forgotten."""
         left = {} if outcome.reply or outcome.round_id else {"utterance": ""}
+        # A press is answered where it was pressed; only what was said awaits a reply.
+        settled = not outcome.reply or said.reply_to is None
         await self._update_acceptance(
-            key, outcome=outcome.model_dump_json(), settled=not outcome.reply, **left
+            said.key, outcome=outcome.model_dump_json(), settled=settled, **left
         )
 
     async def replied(self, key: str, message_id: int | None) -> None:

@@ -73,6 +73,7 @@ acceptances = Table(
     Column("session_id", Key, ForeignKey("sessions.id"), nullable=False),
     Column("person_id", BigInteger, nullable=False),
     Column("utterance", Text, nullable=False),
+    Column("deed", Text),
     Column("at", Moment, nullable=False),
     Column("outcome", Text),
     Column("reply_to", BigInteger),
@@ -112,6 +113,7 @@ rounds = Table(
     Column("error", Text),
     UniqueConstraint("session_id", "number"),
     Index("rounds_message", "message_id"),
+    Index("rounds_status", "status_id"),
 )
 Index(
     "rounds_open",

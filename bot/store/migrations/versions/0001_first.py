@@ -64,6 +64,7 @@ def _acceptances() -> None:
         sa.Column("session_id", key, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("utterance", sa.Text(), nullable=False),
+        sa.Column("deed", sa.Text(), nullable=True),
         sa.Column("at", moment, nullable=False),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("reply_to", sa.BigInteger(), nullable=True),
@@ -122,6 +123,7 @@ def _rounds() -> None:
         sa.UniqueConstraint("session_id", "number"),
     )
     op.create_index("rounds_message", "rounds", ["message_id"], unique=False)
+    op.create_index("rounds_status", "rounds", ["status_id"], unique=False)
     op.create_index(
         "rounds_open",
         "rounds",
