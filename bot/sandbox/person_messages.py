@@ -12,6 +12,7 @@ from bot.sandbox.packets import uploads_of
 from bot.sandbox.parts import Parts
 from bot.sandbox.person import PERSON_PATH, Caller, Mistake
 from bot.sandbox.rest import answer, empty
+from bot.sandbox.values import Message
 from bot.sandbox.wire import Json, Permission
 
 _CHANNEL = f"{PERSON_PATH}/channels/{{channel}}"
@@ -54,7 +55,7 @@ class MessageActs:
         else:
             bound = _number(request.query.get("before") or str(_NEWEST - 1))
             found = histories.before(channel.id, limit, bound=bound, viewer=viewer_id)
-        return answer([self._parts.renderer.message_event(one, viewer_id) for one in found])
+        return answer([self._shown(one, viewer_id) for one in found])
 
     async def say(self, request: web.Request) -> web.Response:
         body = await self._caller.body(request)
@@ -111,6 +112,16 @@ class MessageActs:
         speaker = self._caller.speaker(request, body)
         self._parts.news.typing(speaker.id, self._caller.channel(request, speaker))
         return empty()
+
+    def _shown(self, message: Message, viewer_id: int) -> Json:
+        return self._parts.renderer.message_event(message, viewer_id) | reactors(message)
+
+
+def reactors(message: Message) -> Json:
+    """Who pressed what: Discord tells this only in a request of its own for each emoji."""
+    if not message.reactions:
+        return {}
+    return {"reactors": {one.name: [str(user) for user in one.users] for one in message.reactions}}
 
 
 def draft_of(body: Json) -> Draft:

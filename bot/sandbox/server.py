@@ -12,6 +12,7 @@ from aiohttp import web
 
 from bot.sandbox.building import Options, build
 from bot.sandbox.doors import doors, only_neighbours
+from bot.sandbox.drawings import DrawingRoutes
 from bot.sandbox.files import FileRoutes
 from bot.sandbox.limits import REQUEST_BYTES
 from bot.sandbox.parts import Parts, Place
@@ -45,6 +46,7 @@ _ROUTES = (
     CommandActs,
     WorldActs,
     FaultActs,
+    DrawingRoutes,
     FileRoutes,
 )
 
