@@ -100,7 +100,7 @@ def _assemble(
         reviser=reviser,
         threads=threads,
         reactions=Reactions(world, hub, renderer),
-        registry=Registry(world),
+        registry=Registry(world, hub),
         interactions=interactions,
         answers=Answers(world, talk, reviser, interactions),
         gateway=Gateway(hub, greeter, faults, terms, place.token),

@@ -4,10 +4,11 @@ import re
 
 from bot.sandbox import limits, refusals
 from bot.sandbox.fields import Fields, Problems
+from bot.sandbox.hub import Event, Hub, same_for_all
 from bot.sandbox.options import read_options
 from bot.sandbox.values import Command
 from bot.sandbox.wire import CommandType, Json
-from bot.sandbox.world import World
+from bot.sandbox.world import GUILD_ID, World
 
 # Docs: Application Commands > Application Command Naming.
 _SLASH_NAME = re.compile(r"[-_'\w\u0900-\u097F\u0E00-\u0E7F]{1,32}")
@@ -19,8 +20,9 @@ _PERMISSIONS = "default_member_permissions"
 class Registry:
     """The commands of the application, everywhere (guild None) or in the guild."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, hub: Hub) -> None:
         self._world = world
+        self._hub = hub
 
     def all(self, guild_id: int | None) -> list[Command]:
         return [one for one in self._world.commands if one.guild_id == guild_id]
@@ -48,25 +50,41 @@ class Registry:
         before = {(one.kind, one.name): one for one in self.all(guild_id)}
         for old in before.values():
             self._world.commands.drop(old.id)
-        return [
+        commands = [
             self._put(guild_id, body, before.get((body["type"], body["name"]))) for body in read
         ]
+        self._tell()
+        return commands
 
     def create(self, guild_id: int | None, body: Json) -> tuple[Command, bool]:
         """Create a command or overwrite the one of that name; tells whether it is new."""
         read = self._read(body)
-        for old in self.all(guild_id):
-            if (old.kind, old.name) == (read["type"], read["name"]):
-                return self._put(guild_id, read, old), False
-        _check_numbers([*(one.body for one in self.all(guild_id)), read])
-        return self._put(guild_id, read, None), True
+        same = [
+            old
+            for old in self.all(guild_id)
+            if (old.kind, old.name) == (read["type"], read["name"])
+        ]
+        if not same:
+            _check_numbers([*(one.body for one in self.all(guild_id)), read])
+        command = self._put(guild_id, read, same[0] if same else None)
+        self._tell()
+        return command, not same
 
     def edit(self, command: Command, changes: Json) -> Command:
         read = self._read({**command.body, **changes, "type": command.kind})
-        return self._put(command.guild_id, read, command)
+        edited = self._put(command.guild_id, read, command)
+        self._tell()
+        return edited
 
     def drop(self, command: Command) -> None:
         self._world.commands.drop(command.id)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Let people's pages know that there are other commands now; the bot isn't told."""
+        people = frozenset(one.id for one in self._world.users if not one.bot)
+        payload = same_for_all({"guild_id": str(GUILD_ID)})
+        self._hub.emit(Event("GUILD_APPLICATION_COMMAND_INDEX_UPDATE", payload, only=people))
 
     def _read(self, body: Json) -> Json:
         problems = Problems()

@@ -1,18 +1,18 @@
 """The gateway: WebSocket connections from HELLO to their end, and the sessions behind them."""
 
 import asyncio
-import json
 import secrets
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from bot.sandbox.connection import Connection
+from bot.sandbox.conversation import Conversation
 from bot.sandbox.faults import FaultKind, Faults
 from bot.sandbox.greeting import Greeter
 from bot.sandbox.hub import Event, Hub
-from bot.sandbox.limits import GATEWAY_FRAME_BYTES, GATEWAY_SENDS, GATEWAY_SENDS_SECONDS, Terms
+from bot.sandbox.limits import Terms
 from bot.sandbox.sessions import Session, frame
 from bot.sandbox.wire import (
     GATEWAY_VERSION,
@@ -23,9 +23,6 @@ from bot.sandbox.wire import (
     Json,
     Op,
 )
-
-# A client may be late by this much of its heartbeat interval.
-_PATIENCE = 1.5
 
 
 class Gateway:
@@ -102,10 +99,10 @@ class Gateway:
         if data.get("shard") not in (None, [0, 1]):
             return CloseCode.INVALID_SHARD
         session = self._new_session(intents)
-        session.line = connection
-        for name, payload in self._greeter.greet(session):
-            session.dispatch(name, payload)
-        self._hub.join(session)
+        with self._put_through(session, connection):
+            for name, payload in self._greeter.greet(session):
+                session.dispatch(name, payload)
+            self._hub.join(session)
         return session
 
     def resume(self, connection: Connection, data: Json) -> Session | None:
@@ -119,15 +116,26 @@ class Gateway:
         if missed is None:
             self._forget(session)
             return None
-        session.line, session.left_at = connection, None
-        for text in missed:
-            connection.send(text)
-        session.dispatch("RESUMED", {"_trace": []})
+        with self._put_through(session, connection):
+            for text in missed:
+                connection.send(text)
+            session.dispatch("RESUMED", {"_trace": []})
         return session
 
     def members(self, session: Session, data: Json) -> None:
         for payload in self._greeter.member_chunks(data):
             session.dispatch("GUILD_MEMBERS_CHUNK", payload)
+
+    @contextmanager
+    def _put_through(self, session: Session, connection: Connection) -> Iterator[None]:
+        """Give a session its line; once it has been greeted, people see the bot as present."""
+        was_connected = self.connected
+        if session.line is not None:
+            session.line.abort()
+        session.line, session.left_at = connection, None
+        yield
+        if not was_connected:
+            self._hub.emit(self._greeter.presence("online"))
 
     def _new_session(self, intents: Intent) -> Session:
         self._forget_stale()
@@ -144,13 +152,18 @@ class Gateway:
         return {"heartbeat_interval": int(self._terms.heartbeat_seconds * 1000), "_trace": []}
 
     def _leave(self, connection: Connection) -> None:
-        for session in list(self._sessions.values()):
-            if session.line is connection:
-                session.line = None
-                session.left_at = asyncio.get_running_loop().time()
-                # A clean goodbye ends the session; anything else may come back to it.
-                if connection.said_goodbye:
-                    self._forget(session)
+        session = next((s for s in self._sessions.values() if s.line is connection), None)
+        if session is None:
+            return
+        loop = asyncio.get_running_loop()
+        session.line, session.left_at = None, loop.time()
+        # A clean goodbye ends the session; anything else may come back to it.
+        if connection.said_goodbye:
+            self._forget(session)
+        else:
+            loop.call_later(self._terms.session_seconds + 1, self._forget_stale)
+        if not self.connected:
+            self._hub.emit(self._greeter.presence("offline"))
 
     def _forget(self, session: Session) -> None:
         self._sessions.pop(session.id, None)
@@ -177,88 +190,3 @@ class _Repeating(Session):
         super().hear(event, payload)
         if self._repeats(event.name):
             super().hear(event, payload)
-
-
-class Conversation:
-    """What one connection says and is answered, until either side ends it."""
-
-    def __init__(self, gateway: Gateway, connection: Connection, terms: Terms) -> None:
-        self._gateway = gateway
-        self._connection = connection
-        self._patience = terms.heartbeat_seconds * _PATIENCE
-        self._session: Session | None = None
-        self._sent: deque[float] = deque(maxlen=GATEWAY_SENDS)
-        self._handlers: dict[object, Callable[[Json], CloseCode | None]] = {
-            Op.HEARTBEAT: self._heartbeat,
-            Op.IDENTIFY: self._identify,
-            Op.RESUME: self._resume,
-            Op.PRESENCE_UPDATE: self._ignored,
-            Op.VOICE_STATE_UPDATE: self._ignored,
-            Op.REQUEST_GUILD_MEMBERS: self._members,
-        }
-
-    async def run(self) -> None:
-        now = asyncio.get_running_loop().time
-        self._deadline = now() + self._patience
-        while True:
-            try:
-                message = await self._connection.receive(self._deadline - now())
-            except TimeoutError:
-                await self._connection.close(CloseCode.SESSION_TIMED_OUT)
-                return
-            if message.type not in {WSMsgType.TEXT, WSMsgType.BINARY}:
-                return
-            code = self._take(message.data, now())
-            if code is not None:
-                await self._connection.close(code)
-                return
-
-    def _take(self, raw: str | bytes, now: float) -> CloseCode | None:
-        if len(raw) > GATEWAY_FRAME_BYTES:
-            return CloseCode.DECODE_ERROR
-        if len(self._sent) == GATEWAY_SENDS and now - self._sent[0] < GATEWAY_SENDS_SECONDS:
-            return CloseCode.RATE_LIMITED
-        self._sent.append(now)
-        try:
-            said = json.loads(raw)
-            handler = self._handlers.get(said["op"])
-        except (ValueError, TypeError, KeyError):
-            return CloseCode.DECODE_ERROR
-        return CloseCode.UNKNOWN_OPCODE if handler is None else handler(said)
-
-    def _heartbeat(self, said: Json) -> None:
-        self._deadline = asyncio.get_running_loop().time() + self._patience
-        self._connection.send(frame(Op.HEARTBEAT_ACK, None))
-
-    def _identify(self, said: Json) -> CloseCode | None:
-        if self._session is not None:
-            return CloseCode.ALREADY_AUTHENTICATED
-        data = said.get("d")
-        if not isinstance(data, dict):
-            return CloseCode.DECODE_ERROR
-        begun = self._gateway.identify(self._connection, data)
-        if isinstance(begun, CloseCode):
-            return begun
-        self._session = begun
-        return None
-
-    def _resume(self, said: Json) -> CloseCode | None:
-        data = said.get("d")
-        if not isinstance(data, dict):
-            return CloseCode.DECODE_ERROR
-        self._session = self._gateway.resume(self._connection, data)
-        if self._session is None:
-            self._connection.send(frame(Op.INVALID_SESSION, data=False))
-        return None
-
-    def _members(self, said: Json) -> CloseCode | None:
-        data = said.get("d")
-        if self._session is None:
-            return CloseCode.NOT_AUTHENTICATED
-        if not isinstance(data, dict):
-            return CloseCode.DECODE_ERROR
-        self._gateway.members(self._session, data)
-        return None
-
-    def _ignored(self, said: Json) -> CloseCode | None:
-        return CloseCode.NOT_AUTHENTICATED if self._session is None else None

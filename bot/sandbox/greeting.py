@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.sandbox import render
 from bot.sandbox.fields import to_snowflake
+from bot.sandbox.hub import Event, same_for_all
 from bot.sandbox.limits import MEMBER_PAGE
 from bot.sandbox.profile import application_flags, guild_part
 from bot.sandbox.render import Renderer
@@ -52,6 +53,18 @@ class Greeter:
             "guild_scheduled_events": [],
             "soundboard_sounds": [],
         }
+
+    def presence(self, status: str) -> Event:
+        """People see the bot come or go; `status` is online or offline."""
+        payload: Json = {
+            "user": {"id": str(APPLICATION_ID)},
+            "guild_id": str(GUILD_ID),
+            "status": status,
+            "activities": [],
+            "client_status": {"web": status} if status == "online" else {},
+        }
+        people = frozenset(one.id for one in self._world.members) - {APPLICATION_ID}
+        return Event("PRESENCE_UPDATE", same_for_all(payload), only=people)
 
     def member_chunks(self, data: Json) -> Iterator[Json]:
         """Answers to op 8; an unknown guild is answered by nothing at all."""

@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.sandbox import permissions
 from bot.sandbox.values import Channel, Message
 from bot.sandbox.wire import Json
-from bot.sandbox.world import World
+from bot.sandbox.world import APPLICATION_ID, World
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,7 @@ class Event:
     """A gateway event before it is known who looks at it.
 
     `only` names the sole users who see it; else whoever sees `channel`; else the whole guild.
+    Discord lists every channel to a bot, so `place` events reach it where it cannot look in.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Event:
     channel: Channel | None = None
     only: frozenset[int] | None = None
     message: Message | None = None
+    place: bool = False
 
 
 class Listener(Protocol):
@@ -59,6 +61,8 @@ class Hub:
     def _sees(self, viewer: int, event: Event) -> bool:
         if event.only is not None:
             return viewer in event.only
+        if event.place and viewer == APPLICATION_ID:
+            return True
         if event.channel is not None:
             return permissions.in_channel(self._world, viewer, event.channel) != 0
         return viewer in self._world.members

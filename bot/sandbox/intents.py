@@ -54,13 +54,12 @@ def hears(intents: Intent, event: Event) -> bool:
 
 def readable(intents: Intent, event: Event, payload: Json) -> Json:
     """The payload with a message's words taken out where the intent for them lacks."""
-    if event.message is None or intents & Intent.MESSAGE_CONTENT:
+    in_dm = event.channel is not None and event.channel.is_dm
+    if event.message is None or in_dm or intents & Intent.MESSAGE_CONTENT:
         return payload
-    shown = payload if event.channel is not None and event.channel.is_dm else _blanked(payload)
-    original = shown.get("referenced_message")
-    if original and shown is not payload:
-        shown = shown | {"referenced_message": _blanked(original)}
-    return shown
+    shown = _blanked(payload)
+    original = payload.get("referenced_message")
+    return shown | {"referenced_message": _blanked(original)} if original else shown
 
 
 def _blanked(payload: Json) -> Json:

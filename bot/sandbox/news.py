@@ -51,7 +51,8 @@ class News:
 
     def channel(self, name: str, channel: Channel) -> None:
         """An event whose payload is the channel or thread itself."""
-        self._hub.emit(Event(name, same_for_all(self._renderer.channel(channel)), channel))
+        payload = same_for_all(self._renderer.channel(channel))
+        self._hub.emit(Event(name, payload, channel, place=not channel.is_thread))
 
 
 def _place(channel: Channel) -> Json:

@@ -29,8 +29,12 @@ What goes wrong is answered with a 4xx and {"error": "one sentence"}.
 
 Running a command, pressing and submitting answer {interaction_id, state}; with `wait` they answer
 once the bot has, or has failed to: state is pending, thinking, answered, modal or failed.
-Events are named like the gateway's, and INTERACTION_CREATE, _SUCCESS, _FAILURE and _MODAL_CREATE
-tell the person who set one off how it stands.
+Events are named like the gateway's (PRESENCE_UPDATE: the bot comes or goes). INTERACTION_CREATE,
+INTERACTION_SUCCESS, INTERACTION_FAILURE and INTERACTION_MODAL_CREATE (with the `modal` to fill in)
+tell the person who set one off how it stands; GUILD_APPLICATION_COMMAND_INDEX_UPDATE says that
+the commands have changed, and RESET that too much was missed to catch up: load the state again.
+Besides ordinary messages (type 0, 19, 20, 23) there are Discord's own notes: 6 a pin, 18 a thread
+opened (its name is the content), 21 the first line of a thread opened under a message.
 """
 
 import json

@@ -165,7 +165,10 @@ class WorldActs:
             update={"allow": old.allow & ~deny | allow, "deny": old.deny & ~allow | deny}
         )
         others = tuple(one for one in channel.overwrites if one.id != target)
-        self._parts.threads.change(channel, {"overwrites": (*others, new)})
+        hidden = not permissions.in_channel(self._world, APPLICATION_ID, channel)
+        changed = self._parts.threads.change(channel, {"overwrites": (*others, new)})
+        if hidden and permissions.in_channel(self._world, APPLICATION_ID, changed):
+            self._parts.threads.sync(changed)
 
     def _change_role(self, allow: int, deny: int) -> None:
         role = self._world.roles.get(BOT_ROLE_ID)

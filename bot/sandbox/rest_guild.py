@@ -4,6 +4,7 @@ from aiohttp import web
 
 from bot.sandbox import permissions, refusals, render
 from bot.sandbox.forms import read_form
+from bot.sandbox.hub import Event, same_for_all
 from bot.sandbox.limits import IDENTIFIES_PER_DAY, MEMBER_PAGE
 from bot.sandbox.parts import Parts
 from bot.sandbox.profile import application, guild_part
@@ -126,4 +127,7 @@ class GuildRoutes:
         if nick is not None and (not isinstance(nick, str) or len(nick) > 32):
             raise refusals.too_long("nick", 32)
         member = self._world.member(ME).model_copy(update={"nick": nick or None})
-        return answer(self._parts.renderer.member(self._world.members.put(member)))
+        shown = self._parts.renderer.member(self._world.members.put(member))
+        payload = shown | {"guild_id": str(GUILD_ID)}
+        self._parts.hub.emit(Event("GUILD_MEMBER_UPDATE", same_for_all(payload)))
+        return answer(shown)

@@ -15,6 +15,8 @@ class Line(Protocol):
 
     def send(self, text: str) -> None: ...
 
+    def abort(self) -> None: ...
+
 
 class Session:
     """One client's numbered stream of events, which outlives its connection for a while."""

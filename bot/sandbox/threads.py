@@ -10,7 +10,7 @@ from bot.sandbox.render import Renderer
 from bot.sandbox.talk import Talk
 from bot.sandbox.values import Channel, Message, ThreadState
 from bot.sandbox.wire import ChannelType, Json, MessageFlag, MessageType, Permission
-from bot.sandbox.world import GUILD_ID, World
+from bot.sandbox.world import APPLICATION_ID, GUILD_ID, World
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ class Threads:
         if channel.is_thread:
             name = "THREAD_DELETE"
             shown = {key: shown[key] for key in ("id", "guild_id", "parent_id", "type")}
-        self._hub.emit(Event(name, same_for_all(shown), channel))
+        place = not channel.is_thread
+        self._hub.emit(Event(name, same_for_all(shown), channel, place=place))
 
     def join(self, thread: Channel, user_id: int) -> None:
         state = _state(thread)
@@ -116,6 +117,19 @@ class Threads:
             for thread in self._world.threads()
             if not _state(thread).archived and permissions.in_channel(self._world, viewer, thread)
         ]
+
+    def sync(self, parent: Channel) -> None:
+        """Tell the bot of the threads of a channel that it can look into again."""
+        threads = [one for one in self.active(APPLICATION_ID) if one.parent_id == parent.id]
+        own = (self._renderer.thread_member(one, APPLICATION_ID) for one in threads)
+        payload: Json = {
+            "guild_id": str(GUILD_ID),
+            "channel_ids": [str(parent.id)],
+            "threads": [self._renderer.channel(one) for one in threads],
+            "members": [one for one in own if one is not None],
+        }
+        only = frozenset({APPLICATION_ID})
+        self._hub.emit(Event("THREAD_LIST_SYNC", same_for_all(payload), only=only))
 
     def _open(self, parent: Channel, thread_id: int, owner_id: int, new: NewThread) -> Channel:
         now = self._world.clock()
