@@ -3,9 +3,9 @@
 import asyncio
 import hashlib
 import threading
+from collections.abc import Callable
 
-from bot.engines.painter import painting
-from bot.engines.protocol import OnProgress, Rendered, RenderRequest, Seeds, Traits
+from bot.engines.protocol import OnProgress, Progress, Rendered, RenderRequest, Seeds, Traits
 from bot.prompt.compose import Dialect
 
 _TRAITS = Traits(
@@ -35,15 +35,26 @@ class Painter:
 
         def report(fraction: float) -> None:
             if stop.is_set():
-                raise painting.Stopped
-            loop.call_soon_threadsafe(on_progress, painting.progress(fraction))
+                raise _Stopped
+            loop.call_soon_threadsafe(on_progress, Progress(fraction))
 
         try:
-            picture = await asyncio.to_thread(painting.paint, request, seed, report)
+            picture = await asyncio.to_thread(_paint, request, seed, report)
         except asyncio.CancelledError:
             stop.set()
             raise
         return Rendered(picture=picture, seed=seed)
+
+
+class _Stopped(Exception):
+    """Nobody waits for this picture any more."""
+
+
+def _paint(request: RenderRequest, seed: int, report: Callable[[float], None]) -> bytes:
+    # Imported when the first picture is painted: numpy, Pillow and resvg take a quarter second.
+    from bot.engines.painter.painting import paint
+
+    return paint(request, seed, report)
 
 
 def _own_seed(request: RenderRequest) -> int:

@@ -9,7 +9,7 @@ import resvg_py
 from PIL import Image, ImageChops, ImageFilter
 
 from bot.engines.painter.colour import RGB
-from bot.engines.painter.vectors import fills_only, lines_only
+from bot.engines.painter.figures.vectors import fills_only, lines_only
 
 Box = tuple[float, float, float, float]
 _LARGEST_KEPT = 640  # pixels: larger rasters aren't worth their memory

@@ -1,0 +1,1 @@
+"""Figures: what somebody or something looks like, from a noun to lit pixels."""

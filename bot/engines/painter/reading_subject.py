@@ -1,0 +1,258 @@
+"""Reads who and what is in a picture: nouns with their numbers, looks, clothes and relations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from bot.engines.painter.colour import NAMES, RGB, mix, scale
+from bot.engines.painter.figures import vectors
+from bot.engines.painter.lexicon_subjects import (
+    ACCESSORIES,
+    MATERIALS,
+    NUMBERS,
+    QUALITIES,
+    RELATIONS,
+    SIZES,
+    STOPWORDS,
+)
+from bot.engines.painter.nouns import Family, Noun, drawn_as, noun_at
+from bot.engines.painter.reading_place import missing
+from bot.engines.painter.scene import Figure, Relation
+from bot.engines.painter.words import longest, singular
+
+MOST_FIGURES = 5
+_HAS_FACE = frozenset({Family.FACE, Family.BEAST})
+_CONTAINERS = frozenset({"bowl", "cup", "glass", "plate", "slice", "piece", "jar", "bottle", "mug"})
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far of a row of words, and what waits for its noun."""
+
+    figures: list[Figure] = field(default_factory=list)
+    count: int = 1
+    size: float = 1.0
+    colours: list[RGB] = field(default_factory=list)
+    qualities: set[str] = field(default_factory=set)
+    relation: str = "beside"
+
+    def forget(self) -> None:
+        self.count, self.size, self.colours, self.qualities = 1, 1.0, [], set()
+
+
+def read_figures(
+    words: Sequence[str],
+    absent: frozenset[str] = frozenset(),
+    skipped: frozenset[int] = frozenset(),
+    relation: str = "beside",
+) -> tuple[Figure, ...]:
+    """Everybody and everything that a row of words names; places in ``skipped`` are not read."""
+    reading = _Reading(relation=relation)
+    at = 0
+    while at < len(words):
+        at = at + 1 if at in skipped else _step(words, at, reading, absent)
+    return tuple(reading.figures[:MOST_FIGURES])
+
+
+def unknown(words: Sequence[str], spoken: str, skipped: frozenset[int]) -> Figure | None:
+    """A figure for words that name nothing drawable: their last telling word, as it was written."""
+    telling = [
+        word
+        for place, word in enumerate(words)
+        if place not in skipped
+        and word not in STOPWORDS
+        and word not in NAMES
+        and word not in relations()
+        and len(word) > 1
+        and word[0].isalpha()
+    ]
+    if not telling:
+        return None
+    name = next((part for part in spoken.split() if part.casefold().startswith(telling[-1])), "")
+    return Figure(None, name.strip(",.;:!?") or telling[-1])
+
+
+def emoji_figures(text: str) -> tuple[Figure, ...]:
+    """The emoji that people typed, as figures."""
+    figures: list[Figure] = []
+    for character in text:
+        if ord(character) < 0x2190 or not (code := vectors.code_of(character)):
+            continue
+        if not any(figure.noun and code in figure.noun.codes for figure in figures):
+            figures.append(Figure(drawn_as(code, ""), ""))
+    return tuple(figures[:MOST_FIGURES])
+
+
+@lru_cache(maxsize=1)
+def accessories() -> dict[str, str]:
+    return _spread(ACCESSORIES)
+
+
+@lru_cache(maxsize=1)
+def relations() -> dict[str, str]:
+    return _spread(RELATIONS)
+
+
+def _spread(written: str) -> dict[str, str]:
+    lines = written.replace(",\n  ", ", ").strip().splitlines()
+    return {
+        phrase.strip(): meaning
+        for meaning, _, phrases in (line.partition(":") for line in lines)
+        for phrase in phrases.split(",")
+    }
+
+
+def _step(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[str]) -> int:
+    if words[at] in {"no", "without", "not"}:
+        return at + 2
+    worn, end = longest(words, at, accessories())
+    if worn and reading.figures and _is_worn(reading, accessories()[worn]):
+        _wear(reading, accessories()[worn], worn, absent)
+        return end
+    noun, end = noun_at(words, at)
+    if noun and not _is_adjective(words, at, end):
+        return _take(words, at, end, noun, reading, absent)
+    spoken, end = longest(words, at, relations())
+    if spoken:
+        _relate(reading, relations()[spoken])
+        return end
+    _describe(words[at], words[at - 1] if at else "", reading)
+    return at + 1
+
+
+def _is_worn(reading: _Reading, part: str) -> bool:
+    wearer = reading.figures[-1]
+    living = wearer.noun is not None and wearer.noun.alive
+    if part in {"hair", "eyes", "fur", "tail", "beard", "wings", "horns"}:
+        return living and reading.relation in {"with", "beside"}
+    return living and reading.relation == "with"
+
+
+def _wear(reading: _Reading, part: str, spoken: str, absent: frozenset[str]) -> None:
+    color = reading.colours[0] if reading.colours else None
+    reading.forget()
+    if missing(part, absent) or missing(spoken, absent):
+        return
+    wearer = reading.figures[-1]
+    if part == "fur" and color:
+        reading.figures[-1] = replace(wearer, colours=(*wearer.colours, color))
+        return
+    reading.figures[-1] = replace(wearer, wears=(*wearer.wears, (part, color)))
+
+
+def _is_adjective(words: Sequence[str], at: int, end: int) -> bool:
+    """Whether "orange", "rose", "chocolate" or "robot" only describes the noun that follows."""
+    joined = " ".join(words[at:end])
+    if joined not in NAMES and joined not in MATERIALS and joined not in SIZES:
+        return False
+    following, _ = noun_at(words, end) if end < len(words) else (None, end)
+    worn = longest(words, end, accessories())[0] if end < len(words) else ""
+    return following is not None or bool(worn)
+
+
+def _take(
+    words: Sequence[str], at: int, end: int, noun: Noun, reading: _Reading, absent: frozenset[str]
+) -> int:
+    """Make a figure of the noun at a place; a noun right after it is the one that is meant."""
+    head: Noun | None = None
+    if end < len(words) and words[end] not in relations():
+        second, second_end = noun_at(words, end)
+        if second and not _is_adjective(words, end, second_end):
+            noun, head = _compound(noun, second, reading)
+            end = second_end
+    content, content_end = _contents(words, end, noun)
+    noun, end = (content, content_end) if content else (noun, end)
+    if _unwanted(noun, words[at:end], absent):
+        reading.forget()
+        return end
+    count = max(reading.count, 3 if _plural(words[end - 1], noun) and reading.count == 1 else 1)
+    reading.figures.append(
+        Figure(
+            noun=noun,
+            name=noun.name,
+            count=min(10, count),
+            colours=tuple(reading.colours),
+            size=reading.size,
+            qualities=frozenset(reading.qualities),
+            head=head,
+            relation=_standing(reading),
+        )
+    )
+    reading.forget()
+    reading.relation = "beside"
+    return end
+
+
+def _compound(first: Noun, second: Noun, reading: _Reading) -> tuple[Noun, Noun | None]:
+    """Which of two nouns side by side is meant, and whose head it has: "corgi astronaut"."""
+    if second.family is Family.PERSON and first.family in _HAS_FACE:
+        return second, first
+    if first.family is Family.PERSON and second.family in _HAS_FACE and first.size >= 0.95:
+        return first, second
+    if first.name in {"robot", "skeleton", "ghost"} and first.name in MATERIALS:
+        reading.colours.append(MATERIALS[first.name])
+    return second, None
+
+
+def _contents(words: Sequence[str], end: int, noun: Noun) -> tuple[Noun | None, int]:
+    """What "a bowl of …" holds, where that can be drawn."""
+    if noun.name not in _CONTAINERS or words[end : end + 1] != ("of",):
+        return None, end
+    return noun_at(words, end + 1)
+
+
+def _plural(spoken: str, noun: Noun) -> bool:
+    return singular(spoken) != spoken and not noun.name.endswith("s")
+
+
+def _unwanted(noun: Noun, spoken: Sequence[str], absent: frozenset[str]) -> bool:
+    return missing(noun.name, absent) or any(missing(word, absent) for word in spoken)
+
+
+def _relate(reading: _Reading, relation: str) -> None:
+    if relation == "over" and reading.figures:
+        reading.figures[-1] = replace(reading.figures[-1], relation=Relation.ABOVE)
+        relation = "beside"
+    if relation != "of":
+        reading.relation = relation
+    if relation != "with" or reading.figures:
+        reading.count = 1
+
+
+def _standing(reading: _Reading) -> Relation:
+    first = not reading.figures
+    match reading.relation:
+        case "held":
+            return Relation.BESIDE if first else Relation.HELD
+        case "beneath":
+            return Relation.BESIDE if first else Relation.BENEATH
+        case "above":
+            return Relation.ABOVE
+        case "behind":
+            return Relation.BEHIND
+        case "facing":
+            return Relation.BESIDE if first else Relation.FACING
+        case _:
+            return Relation.BESIDE
+
+
+def _describe(word: str, before: str, reading: _Reading) -> None:
+    if word in NUMBERS:
+        reading.count = NUMBERS[word]
+    elif word.isdigit() and 0 < int(word[:4]) <= 20:
+        reading.count = min(10, int(word[:4]))
+    if word in SIZES:
+        reading.size *= SIZES[word]
+    if word in QUALITIES:
+        reading.qualities.add(word)
+    color = NAMES.get(word) or MATERIALS.get(word)
+    if color:
+        reading.colours.append(_shaded(color, before))
+
+
+def _shaded(color: RGB, before: str) -> RGB:
+    if before in {"dark", "deep"}:
+        return scale(color, 0.55)
+    if before in {"light", "pale", "bright", "pastel", "baby"}:
+        return mix(color, (255, 255, 255), 0.42)
+    return color

@@ -1,0 +1,1 @@
+"""Places: what stands, grows, flows and shines behind and before the figures."""

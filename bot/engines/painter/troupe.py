@@ -1,0 +1,103 @@
+"""Paints the actors in their places: one RGBA layer of figures, and the shade they cast."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import Image, ImageFilter
+
+from bot.engines.painter import texture
+from bot.engines.painter.figures.sculpt import Lamp, sculpted
+from bot.engines.painter.frame import Frame
+from bot.engines.painter.staging import Part
+
+_LARGEST = 1500  # pixels: a taller figure is painted at this height and enlarged
+
+
+@dataclass(frozen=True, slots=True)
+class Troupe:
+    """The figures (RGBA, the frame's size), their shade on the ground (a mask), their bounds."""
+
+    figures: Image.Image
+    shade: Image.Image
+    bounds: tuple[tuple[float, float, float, float], ...]  # left, top, right, bottom in pixels
+
+
+def painted(parts: Sequence[Part], frame: Frame, lamp: Lamp) -> Troupe:
+    layer = Image.new("RGBA", frame.size)
+    spots: list[tuple[float, float, float]] = []
+    bounds = []
+    for part in parts:
+        image = _posed(part, frame, lamp)
+        left = frame.x(part.x) - image.width / 2
+        foot = frame.y(part.foot) - frame.unit(part.height * part.actor.lift)
+        top = foot - image.height
+        _put(layer, image, left, top)
+        bounds.append((left, top, left + image.width, foot))
+        if part.shadow:
+            spots.append(
+                (
+                    frame.x(part.x),
+                    frame.y(part.foot),
+                    image.width * (0.42 if part.actor.lift <= 0.05 else 0.3),
+                )
+            )
+    return Troupe(layer, _shade(spots, frame), tuple(bounds))
+
+
+def _put(layer: Image.Image, image: Image.Image, left: float, top: float) -> None:
+    """Composite where the picture may hang over the frame's edges."""
+    x, y = round(left), round(top)
+    crop = (
+        max(0, -x),
+        max(0, -y),
+        min(image.width, layer.width - x),
+        min(image.height, layer.height - y),
+    )
+    if crop[0] < crop[2] and crop[1] < crop[3]:
+        layer.alpha_composite(image.crop(crop), (max(0, x), max(0, y)))
+
+
+def _posed(part: Part, frame: Frame, lamp: Lamp) -> Image.Image:
+    actor = part.actor
+    height = max(8, frame.pixels(part.height))
+    direction = (-lamp.direction[0], *lamp.direction[1:]) if actor.mirrored else lamp.direction
+    lit = sculpted(actor.drawing, min(height, _LARGEST), _turned(lamp, direction, actor.lean))
+    if height > _LARGEST:
+        lit = lit.resize((round(lit.width * height / lit.height), height), Image.Resampling.BICUBIC)
+    if actor.press != 1.0:
+        lit = lit.resize(
+            (round(lit.width * (2 - actor.press)), max(4, round(lit.height * actor.press))),
+            Image.Resampling.BICUBIC,
+        )
+    if actor.mirrored:
+        lit = lit.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    if abs(actor.lean) > 0.4:
+        lean = -actor.lean if actor.mirrored else actor.lean
+        lit = lit.rotate(-lean, Image.Resampling.BICUBIC, expand=True)
+        lit = lit.crop(lit.getchannel("A").point(lambda value: 255 if value > 40 else 0).getbbox())
+    return lit
+
+
+def _turned(lamp: Lamp, direction: tuple[float, float, float], lean: float) -> Lamp:
+    """The lamp as the figure sees it before it is leaned, so that the light stays where it is."""
+    angle = math.radians(-lean)
+    x, y, z = direction
+    moved = (
+        x * math.cos(angle) - y * math.sin(angle),
+        x * math.sin(angle) + y * math.cos(angle),
+        z,
+    )
+    return Lamp(moved, lamp.light, lamp.shade, lamp.rim, lamp.rim_strength, lamp.gloss)
+
+
+def _shade(spots: Sequence[tuple[float, float, float]], frame: Frame) -> Image.Image:
+    large = Image.new("L", frame.size)
+    for x, y, half in spots:
+        wide = max(4, round(half * 2.3))
+        tall = max(3, round(half * 0.42))
+        blob = texture.glow(Frame(64, 64), (0.5, 0.5), 0.5, 0.9).resize(
+            (wide, tall), Image.Resampling.BICUBIC
+        )
+        large.paste(blob, (round(x - wide / 2), round(y - tall * 0.55)), blob)
+    return large.filter(ImageFilter.BoxBlur(frame.unit(0.004)))
