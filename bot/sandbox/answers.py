@@ -145,6 +145,7 @@ class Answers:
                 custom_id=custom_id,
                 title=title,
                 components=components,
+                opened_by=_invocation(interaction),
                 message_id=interaction.message_id,
             )
         )
@@ -202,4 +203,5 @@ def _invocation(interaction: Interaction) -> Invocation:
         target_message_id=interaction.target_id,
         interacted_message_id=interaction.message_id if by_component else None,
         original_message_id=interaction.original_id,
+        opened_by=interaction.opened_by,
     )

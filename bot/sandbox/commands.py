@@ -122,7 +122,7 @@ def read_command(fields: Fields) -> Json:
         return command
     check_slash_name(fields, name)
     command["description"] = fields.text("description", limits.COMMAND_DESCRIPTION, least=1)
-    command["options"] = read_options(fields, depth=0)
+    command["options"] = read_options(fields)
     if _size(command) > limits.COMMAND_TOTAL:
         message = f"Command exceeds maximum size ({limits.COMMAND_TOTAL})"
         fields.wrong("", "APPLICATION_COMMAND_TOO_LARGE", message)

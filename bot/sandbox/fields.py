@@ -36,7 +36,7 @@ class Fields:
         return name in self.raw
 
     def at(self, name: str) -> str:
-        return f"{self.path}.{name}" if self.path else name
+        return ".".join(part for part in (self.path, name) if part)
 
     def wrong(self, name: str, code: str, message: str) -> None:
         self.problems.add(self.at(name), code, message)

@@ -10,7 +10,7 @@ from bot.sandbox import permissions, refusals, render
 from bot.sandbox.hub import Event, Hub, same_for_all
 from bot.sandbox.limits import FILE_BYTES, Terms
 from bot.sandbox.render import Renderer
-from bot.sandbox.values import Channel, Interaction, Message
+from bot.sandbox.values import Channel, Interaction, Invocation, Message
 from bot.sandbox.wire import InteractionType, Json
 from bot.sandbox.world import APPLICATION_ID, GUILD_ID, World
 
@@ -30,6 +30,7 @@ class Cause:
     name: str | None = None
     message: Message | None = None
     target_id: int | None = None
+    opened_by: Invocation | None = None
 
 
 class Interactions:
@@ -60,6 +61,7 @@ class Interactions:
                 name=cause.name,
                 message_id=cause.message.id if cause.message else None,
                 target_id=cause.target_id,
+                opened_by=cause.opened_by,
             )
         )
         self._by_token[interaction.token] = interaction.id

@@ -8,21 +8,26 @@ from bot.sandbox.wire import Json, OptionType
 
 _NAME = re.compile(r"[-_'\w\u0900-\u097F\u0E00-\u0E7F]{1,32}")
 _KINDS = frozenset(int(kind) for kind in OptionType)
-_NESTING = {OptionType.SUB_COMMAND, OptionType.SUB_COMMAND_GROUP}
+_NESTING = frozenset({OptionType.SUB_COMMAND, OptionType.SUB_COMMAND_GROUP})
+# What each may hold besides plain options; a command itself may hold both.
+_INSIDE = {
+    OptionType.SUB_COMMAND_GROUP: frozenset({OptionType.SUB_COMMAND}),
+    OptionType.SUB_COMMAND: frozenset[OptionType](),
+}
 _WITH_CHOICES = {OptionType.STRING, OptionType.INTEGER, OptionType.NUMBER}
 _NUMERIC = {OptionType.INTEGER, OptionType.NUMBER}
 _KEPT = ("name_localizations", "description_localizations")
 
 
-def read_options(fields: Fields, *, depth: int) -> list[Json]:
-    """Options at a depth: 0 of a command, 1 of a subcommand or group, 2 inside a group's."""
+def read_options(fields: Fields, nesting: frozenset[OptionType] = _NESTING) -> list[Json]:
+    """The options of a command, or of a subcommand or group with what may nest there."""
     rows = fields.objects("options", limits.COMMAND_OPTIONS)
-    options = [_option(one, depth) for one in rows]
+    options = [_option(one, nesting) for one in rows]
     _check_mixture(fields, options)
     return options
 
 
-def _option(fields: Fields, depth: int) -> Json:
+def _option(fields: Fields, nesting: frozenset[OptionType]) -> Json:
     kind = fields.choice("type", _KINDS)
     name = fields.text("name", limits.COMMAND_NAME, least=1)
     if name and (_NAME.fullmatch(name) is None or name != name.lower()):
@@ -35,21 +40,16 @@ def _option(fields: Fields, depth: int) -> Json:
     }
     option |= {key: fields.raw[key] for key in _KEPT if fields.raw.get(key) is not None}
     if kind in _NESTING:
-        _check_depth(fields, kind, depth)
-        return option | {"options": read_options(fields, depth=depth + 1)}
+        if kind not in nesting:
+            message = "Subcommand groups and subcommands cannot be nested here"
+            fields.wrong("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", message)
+        return option | {"options": read_options(fields, _INSIDE[OptionType(kind)])}
     option["required"] = fields.flag("required")
     if fields.raw.get("channel_types"):
         option["channel_types"] = list(fields.raw["channel_types"])
     _put_bounds(option, fields, kind)
     _put_choices(option, fields, kind)
     return option
-
-
-def _check_depth(fields: Fields, kind: int, depth: int) -> None:
-    deepest = 0 if kind == OptionType.SUB_COMMAND_GROUP else 1
-    if depth > deepest:
-        message = "Subcommand groups and subcommands cannot be nested here"
-        fields.wrong("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", message)
 
 
 def _put_bounds(option: Json, fields: Fields, kind: int) -> None:

@@ -7,6 +7,8 @@ from bot.sandbox.attachments import Upload
 from bot.sandbox.limits import FILE_BYTES, FILES, REQUEST_BYTES
 from bot.sandbox.person import Mistake
 
+_PARTS = ("name", "base64")
+
 
 def uploads_of(said: object) -> dict[int, Upload]:
     """The files of a body, none of them too large, nor all of them together."""
@@ -23,11 +25,11 @@ def uploads_of(said: object) -> dict[int, Upload]:
 
 
 def upload_of(said: object) -> Upload:
-    if not isinstance(said, dict) or not isinstance(said.get("name"), str) or not said["name"]:
+    if not isinstance(said, dict) or not all(isinstance(said.get(k), str) for k in _PARTS):
         raise Mistake("A file is {name, base64}.")
     try:
-        data = base64.b64decode(said.get("base64", ""), validate=True)
-    except (binascii.Error, TypeError, ValueError):
+        data = base64.b64decode(said["base64"], validate=True)
+    except (binascii.Error, ValueError):
         raise Mistake(f"The file {said['name']!r:.60} is not valid base64.") from None
     if len(data) > FILE_BYTES:
         raise Mistake(f"The file {said['name']!r:.60} is larger than 10 MB.", 413)

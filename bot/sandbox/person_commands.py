@@ -93,7 +93,9 @@ class CommandActs:
         message = self._parts.world.messages.get(modal.message_id)
         self._parts.world.modals.drop(modal.id)
         kind = InteractionType.MODAL_SUBMIT
-        return await self._begun(body, Cause(kind, speaker.id, channel, data, message=message))
+        opener = modal.opened_by
+        cause = Cause(kind, speaker.id, channel, data, message=message, opened_by=opener)
+        return await self._begun(body, cause)
 
     async def standing(self, request: web.Request) -> web.Response:
         number = to_snowflake(request.match_info["interaction"])

@@ -4,7 +4,17 @@ from datetime import datetime
 
 from bot.sandbox.attachments import Links
 from bot.sandbox.looks import shown_components, shown_embeds, used_by_embeds
-from bot.sandbox.values import Attachment, Channel, Command, Member, Message, Reaction, Role, User
+from bot.sandbox.values import (
+    Attachment,
+    Channel,
+    Command,
+    Invocation,
+    Member,
+    Message,
+    Reaction,
+    Role,
+    User,
+)
 from bot.sandbox.wire import Json, MessageFlag, MessageType, Permission
 from bot.sandbox.world import APPLICATION_ID, GUILD_ID, World
 
@@ -193,7 +203,7 @@ class Renderer:
         if value.webhook:
             shown |= {"webhook_id": str(APPLICATION_ID), "application_id": str(APPLICATION_ID)}
         if value.invocation is not None:
-            shown |= self._invocation(value)
+            shown |= self._invocation(value.invocation)
         return shown
 
     def _reference(self, value: Message) -> Json:
@@ -205,14 +215,18 @@ class Renderer:
             reference["guild_id"] = str(GUILD_ID)
         return reference
 
-    def _invocation(self, value: Message) -> Json:
-        origin = value.invocation
-        assert origin is not None
-        person = user(self._world.user(origin.user_id))
+    def _invocation(self, origin: Invocation) -> Json:
+        metadata = self._metadata(origin)
+        if origin.name is None:
+            return {"interaction_metadata": metadata}
+        old = {key: metadata[key] for key in ("id", "type", "name", "user")}
+        return {"interaction_metadata": metadata, "interaction": old}
+
+    def _metadata(self, origin: Invocation) -> Json:
         metadata: Json = {
             "id": str(origin.id),
             "type": origin.kind,
-            "user": person,
+            "user": user(self._world.user(origin.user_id)),
             "authorizing_integration_owners": {"0": str(GUILD_ID)},
         }
         for name, number in (
@@ -222,10 +236,11 @@ class Renderer:
         ):
             if number is not None:
                 metadata[name] = str(number)
-        if origin.name is None:
-            return {"interaction_metadata": metadata}
-        old = {"id": str(origin.id), "type": origin.kind, "name": origin.name, "user": person}
-        return {"interaction_metadata": metadata | {"name": origin.name}, "interaction": old}
+        if origin.name is not None:
+            metadata["name"] = origin.name
+        if origin.opened_by is not None:
+            metadata["triggering_interaction_metadata"] = self._metadata(origin.opened_by)
+        return metadata
 
     def channel(self, value: Channel) -> Json:
         if value.is_dm:

@@ -147,6 +147,7 @@ class Invocation(Value):
     target_user_id: int | None = None
     interacted_message_id: int | None = None
     original_message_id: int | None = None
+    opened_by: "Invocation | None" = None
 
 
 class Message(Value):
@@ -191,6 +192,7 @@ class Interaction(Value):
     original_id: int | None = None
     only_for_user: bool = False
     modal_id: int | None = None
+    opened_by: Invocation | None = None
 
 
 class Modal(Value):
@@ -201,6 +203,7 @@ class Modal(Value):
     custom_id: str
     title: str
     components: tuple[Json, ...]
+    opened_by: Invocation
     message_id: int | None = None
 
 
