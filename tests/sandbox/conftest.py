@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import io
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -81,6 +82,32 @@ class Wire:
         return await self.call("DELETE", path, **kwargs)
 
 
+class Eyes:
+    """The events one member sees, as their page would."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
+        self.last_id = ""
+
+    async def event(self) -> tuple[str, Json]:
+        fields: dict[str, str] = {}
+        async with asyncio.timeout(10):
+            while line := (await self._response.content.readline()).decode().rstrip("\n"):
+                name, _, value = line.partition(": ")
+                fields[name] = value
+        if "event" not in fields:
+            return "", {"comment": fields.get("")}
+        self.last_id = fields["id"]
+        return fields["event"], json.loads(fields["data"])
+
+    async def next(self, wanted: str) -> Json:
+        """The next event of a name; others are passed over."""
+        while True:
+            name, data = await self.event()
+            if name == wanted:
+                return data
+
+
 class World:
     """A served sandbox with a wire to each side of it."""
 
@@ -101,6 +128,16 @@ class World:
     async def send(self, channel: str = PICTURES, **body: Any) -> Reply:
         """The bot posts."""
         return await self.rest.post(f"/channels/{channel}/messages", body)
+
+    @asynccontextmanager
+    async def eyes(self, who: str = "Ada", last_id: str = "") -> AsyncIterator[Eyes]:
+        url = f"{self.sandbox.url}/sandbox/api/events?as={who}"
+        headers = {"Last-Event-ID": last_id} if last_id else {}
+        async with self.session.get(url, headers=headers) as response:
+            assert response.status == 200, await response.text()
+            eyes = Eyes(response)
+            await eyes.event()
+            yield eyes
 
     async def fault(self, kind: str, **more: Any) -> None:
         reply = await self.people.post("/faults", {"kind": kind, **more})
