@@ -3,11 +3,14 @@
 import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
+from bot.errors import NotPossible
 from bot.sandbox.answers import Answers
 from bot.sandbox.attachments import Cabinet, FolderCabinet, Links, MemoryCabinet
 from bot.sandbox.commands import Registry
@@ -52,25 +55,34 @@ async def build(
     rate_limits: bool,
 ) -> AsyncIterator[Parts]:
     """The works, on a world that lasts as long as `data` does, or as the process."""
-    journal, cabinet = await _stores(data)
-    world = World(journal, clock)
-    populate(world)
-    limiter = RateLimits(enforced=rate_limits, clock=clock, now=loop_time)
-    parts = _assemble(place, world, cabinet, limiter, options)
-    try:
+    async with AsyncExitStack() as stack:
+        journal, cabinet = await _stores(stack, data)
+        world = World(journal, clock)
+        populate(world)
+        limiter = RateLimits(enforced=rate_limits, clock=clock, now=loop_time)
+        parts = _assemble(place, world, cabinet, limiter, options)
+        stack.callback(world.commit)
+        stack.callback(parts.interactions.close)
         yield parts
-    finally:
-        parts.interactions.close()
-        world.commit()
-        await journal.close()
 
 
-async def _stores(data: Path | None) -> tuple[Journal, Cabinet]:
+async def _stores(stack: AsyncExitStack, data: Path | None) -> tuple[Journal, Cabinet]:
     if data is None:
         return NoJournal(), MemoryCabinet()
     await asyncio.to_thread(data.mkdir, parents=True, exist_ok=True)
+    _claim(stack, data)
     cabinet = await asyncio.to_thread(FolderCabinet, data / "attachments")
-    return await DiskJournal.open(data / "world.sqlite3"), cabinet
+    journal = await DiskJournal.open(data / "world.sqlite3")
+    stack.push_async_callback(journal.close)
+    return journal, cabinet
+
+
+def _claim(stack: AsyncExitStack, data: Path) -> None:
+    """Keep a second sandbox away from the same folder; the claim ends with the process."""
+    try:
+        stack.enter_context(FileLock(data / "in-use.lock", blocking=False))
+    except Timeout:
+        raise NotPossible(f"Another sandbox is using {data}; stop it first.") from None
 
 
 def _assemble(

@@ -44,8 +44,11 @@ class Interactions:
         self._by_token: dict[str, int] = {}
         self._timers: dict[int, asyncio.TimerHandle] = {}
         self._answers: dict[int, asyncio.Future[Json]] = {}
-        for interaction in world.interactions:
+        for interaction in list(world.interactions):
             self._by_token[interaction.token] = interaction.id
+            if interaction.state == PENDING:
+                # Its clock stopped with the process that kept it.
+                self.change(interaction, state=FAILED)
 
     def begin(self, cause: Cause) -> Interaction:
         """Hand the bot an interaction and start the clock on its answer."""

@@ -111,7 +111,7 @@ class Caller:
         user = self._world.users.get(number)
         if user is None and isinstance(said, str):
             wanted = said.casefold()
-            named = (u for u in self._world.users if wanted in {u.username, _shown(u)})
+            named = (one for one in self._world.users if wanted in _names(one))
             user = next(named, None)
         if user is None:
             raise Mistake(
@@ -148,8 +148,8 @@ class Caller:
         return message
 
 
-def _shown(user: User) -> str:
-    return (user.global_name or "").casefold()
+def _names(user: User) -> set[str]:
+    return {user.username.casefold(), (user.global_name or user.username).casefold()}
 
 
 def _name(user: User) -> str:

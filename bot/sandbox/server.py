@@ -10,6 +10,7 @@ from typing import Self
 
 from aiohttp import web
 
+from bot.errors import NotPossible
 from bot.sandbox.building import Options, build
 from bot.sandbox.doors import doors, only_neighbours
 from bot.sandbox.drawings import DrawingRoutes
@@ -101,7 +102,11 @@ class Sandbox:
 def _listen(port: int) -> socket.socket:
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind((HOST, port))
+    try:
+        listening.bind((HOST, port))
+    except OSError as error:
+        listening.close()
+        raise NotPossible(f"Port {port} cannot be used ({error.strerror}).") from None
     return listening
 
 
