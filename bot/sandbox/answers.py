@@ -18,6 +18,7 @@ _EPHEMERAL = int(MessageFlag.EPHEMERAL)
 _LOADING = int(MessageFlag.LOADING)
 THINKING = "thinking"
 ANSWERED = "answered"
+MODAL = "modal"
 _ON_MESSAGES = {InteractionType.MESSAGE_COMPONENT, InteractionType.MODAL_SUBMIT}
 
 
@@ -78,12 +79,13 @@ class Answers:
         state = THINKING if draft.flags & _LOADING else ANSWERED
         only = bool(draft.flags & _EPHEMERAL)
         # Taken before posting waits for its files, so that a second callback finds it taken.
-        interaction = self._interactions.acknowledge(
-            interaction, state, {"ephemeral": only}, only_for_user=only
-        )
-        message = await self._post(interaction, draft)
-        interaction = self._interactions.change(interaction, original_id=message.id)
-        self._interactions.tell("INTERACTION_SUCCESS", interaction)
+        interaction = self._interactions.acknowledge(interaction, state)
+        try:
+            message = await self._post(interaction, draft)
+        except refusals.Refusal:
+            self._interactions.give_up(interaction)
+            raise
+        self._interactions.settle(interaction, {"ephemeral": only}, original_id=message.id)
         said: Json = {
             "response_message_id": str(message.id),
             "response_message_loading": state == THINKING,
@@ -116,12 +118,10 @@ class Answers:
         if source is None:
             raise refusals.unknown_message()
         revision = read_revision(form, source) if kind == CallbackType.UPDATE_MESSAGE else None
-        interaction = self._interactions.acknowledge(
-            interaction, ANSWERED, {}, original_id=source.id
-        )
+        interaction = self._interactions.acknowledge(interaction, ANSWERED)
         if revision is not None:
             source = await self._reviser.edit(source, revision)
-        self._interactions.tell("INTERACTION_SUCCESS", interaction)
+        self._interactions.settle(interaction, {}, original_id=source.id)
         said = {"response_message_id": str(source.id), "response_message_loading": False}
         return said, source if revision is not None else None
 
@@ -129,7 +129,8 @@ class Answers:
         if interaction.kind != InteractionType.AUTOCOMPLETE:
             raise _bad_type()
         choices = read_choices(form.payload)
-        self._interactions.acknowledge(interaction, ANSWERED, {"choices": choices})
+        interaction = self._interactions.acknowledge(interaction, ANSWERED)
+        self._interactions.settle(interaction, {"choices": choices})
         return {}, None
 
     def _modal(self, interaction: Interaction, form: Form) -> tuple[Json, Message | None]:
@@ -150,10 +151,8 @@ class Answers:
             )
         )
         shown = modal_shown(modal)
-        interaction = self._interactions.acknowledge(
-            interaction, "modal", {"modal": shown}, modal_id=modal.id
-        )
-        self._interactions.tell("INTERACTION_MODAL_CREATE", interaction, {"modal": shown})
+        interaction = self._interactions.acknowledge(interaction, MODAL)
+        self._interactions.settle(interaction, {"modal": shown}, modal_id=modal.id)
         return {}, None
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -72,7 +71,7 @@ class Interactions:
         self._timers[interaction.id] = asyncio.get_running_loop().call_later(
             self._terms.answer_seconds, self.fail, interaction.id
         )
-        self.tell("INTERACTION_CREATE", interaction)
+        self._tell("INTERACTION_CREATE", interaction, {})
         payload = same_for_all(self._payload(interaction, cause))
         self._hub.emit(Event("INTERACTION_CREATE", payload, only=frozenset({APPLICATION_ID})))
         return interaction
@@ -99,16 +98,19 @@ class Interactions:
             raise refusals.expired_webhook_token()
         return interaction
 
-    def acknowledge(
-        self, interaction: Interaction, state: str, result: Json, **changes: object
-    ) -> Interaction:
-        """Note the bot's answer and stop the clock."""
-        interaction = self.change(interaction, state=state, **changes)
+    def acknowledge(self, interaction: Interaction, state: str) -> Interaction:
+        """Note that the bot is answering, and stop the clock: nobody else can answer now."""
         timer = self._timers.pop(interaction.id, None)
         if timer is not None:
             timer.cancel()
-        self._resolve(interaction.id, {"state": state, **result})
-        return interaction
+        return self.change(interaction, state=state)
+
+    def settle(self, interaction: Interaction, result: Json, **changes: object) -> None:
+        """Tell the person, and whoever waits, that the answer is there."""
+        interaction = self.change(interaction, **changes)
+        name = "INTERACTION_MODAL_CREATE" if "modal" in result else "INTERACTION_SUCCESS"
+        self._tell(name, interaction, result)
+        self._resolve(interaction.id, {"state": interaction.state, **result})
 
     def change(self, interaction: Interaction, **changes: object) -> Interaction:
         return self._world.interactions.put(interaction.model_copy(update=changes))
@@ -117,11 +119,14 @@ class Interactions:
         """Give up on an answer: the person is told, and a late one is refused."""
         self._timers.pop(interaction_id, None)
         interaction = self._world.interactions.get(interaction_id)
-        if interaction is None or interaction.state != PENDING:
-            return
+        if interaction is not None and interaction.state == PENDING:
+            self.give_up(interaction)
+
+    def give_up(self, interaction: Interaction) -> None:
+        """There will be no answer, for one reason or another."""
         interaction = self.change(interaction, state=FAILED)
-        self.tell("INTERACTION_FAILURE", interaction, {"reason": NO_ANSWER})
-        self._resolve(interaction_id, {"state": FAILED, "reason": NO_ANSWER})
+        self._tell("INTERACTION_FAILURE", interaction, {"reason": NO_ANSWER})
+        self._resolve(interaction.id, {"state": FAILED, "reason": NO_ANSWER})
 
     def expire_all(self) -> None:
         """End every token at once, as Discord sometimes does before its time."""
@@ -137,7 +142,7 @@ class Interactions:
         for answer in self._answers.values():
             answer.cancel()
 
-    def tell(self, name: str, interaction: Interaction, extra: Mapping[str, object] = {}) -> None:
+    def _tell(self, name: str, interaction: Interaction, extra: Json) -> None:
         """Show the person who set it off how it stands."""
         payload: Json = {
             "id": str(interaction.id),

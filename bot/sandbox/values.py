@@ -190,7 +190,6 @@ class Interaction(Value):
     target_id: int | None = None
     state: str = "pending"
     original_id: int | None = None
-    only_for_user: bool = False
     modal_id: int | None = None
     opened_by: Invocation | None = None
 
