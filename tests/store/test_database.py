@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from bot.errors import BadConfiguration
-from bot.store.database import open_database
+from bot.store.database import Database, open_database
 from bot.store.tables import metadata
 
 SHADOWS = ("keeper_words",)  # made by hand for SQLite, with shadow tables of its own
@@ -47,11 +47,15 @@ async def test_a_newer_schema_is_refused_in_one_sentence(tmp_path: Path) -> None
             pass
 
 
+async def write_and_fail(database: Database) -> None:
+    async with database.writing() as connection:
+        await connection.execute(text("INSERT INTO notes VALUES ('a', 'b')"))
+        raise ZeroDivisionError
+
+
 async def test_a_failed_write_leaves_nothing_behind(tmp_path: Path) -> None:
     async with open_database(f"sqlite+aiosqlite:///{tmp_path}/retake.db") as database:
         with pytest.raises(ZeroDivisionError):
-            async with database.writing() as connection:
-                await connection.execute(text("INSERT INTO notes VALUES ('a', 'b')"))
-                1 / 0  # noqa: B018
+            await write_and_fail(database)
         async with database.reading() as connection:
             assert (await connection.execute(text("SELECT count(*) FROM notes"))).scalar_one() == 0
