@@ -70,7 +70,7 @@ def _bare_png(data: bytes) -> bytes | None:
     while True:
         (length,) = struct.unpack_from(">I", data, at)
         name, end = data[at + 4 : at + 8], at + 12 + length
-        if end > len(data):
+        if end > len(data) or name == b"acTL":  # of an animation only a decoder knows the first
             return None
         if name in _PNG_KEPT:
             kept.append(data[at:end])
