@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.sandbox import refusals
 from bot.sandbox.drafting import read_draft, read_revision
 from bot.sandbox.drafts import Draft, Sender
+from bot.sandbox.fields import Fields, Problems
 from bot.sandbox.forms import Form
 from bot.sandbox.interactions import Interactions
 from bot.sandbox.modals import read_choices, read_modal
@@ -35,13 +36,12 @@ class Answers:
 
     async def callback(self, interaction: Interaction, form: Form) -> tuple[Json, Message | None]:
         """Put a callback into effect; returns what is said of it and the message, if any."""
-        kind = form.payload.get("type")
+        kind = _kind(form)
         inner = Form(_data(form), form.uploads)
         if kind == CallbackType.MESSAGE:
             return await self._message(interaction, read_draft(inner))
         if kind == CallbackType.DEFERRED_MESSAGE:
-            flags = int(inner.payload.get("flags") or 0) & _EPHEMERAL | _LOADING
-            return await self._message(interaction, Draft(flags=flags))
+            return await self._message(interaction, Draft(flags=_asked(inner) | _LOADING))
         if kind == CallbackType.AUTOCOMPLETE_RESULT:
             return self._choices(interaction, inner)
         if kind == CallbackType.MODAL:
@@ -109,7 +109,7 @@ class Answers:
         return await self._talk.post(interaction.channel_id, sender, draft)
 
     async def _on_message(
-        self, interaction: Interaction, kind: object, form: Form
+        self, interaction: Interaction, kind: CallbackType, form: Form
     ) -> tuple[Json, Message | None]:
         source = self._world.messages.get(interaction.message_id)
         updates = kind in {CallbackType.DEFERRED_UPDATE, CallbackType.UPDATE_MESSAGE}
@@ -163,6 +163,21 @@ def modal_shown(modal: Modal) -> Json:
         "title": modal.title,
         "components": list(modal.components),
     }
+
+
+def _kind(form: Form) -> CallbackType:
+    said = form.payload.get("type")
+    if isinstance(said, int) and said in set(CallbackType):
+        return CallbackType(said)
+    raise _bad_type()
+
+
+def _asked(form: Form) -> int:
+    """Whether a deferral asks to be seen by one person only."""
+    problems = Problems()
+    flags = Fields(form.payload, problems).number("flags", least=0, most=2**31 - 1)
+    problems.raise_any()
+    return flags & _EPHEMERAL
 
 
 def _data(form: Form) -> Json:

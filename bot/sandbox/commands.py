@@ -5,7 +5,7 @@ import re
 from bot.sandbox import limits, refusals
 from bot.sandbox.fields import Fields, Problems
 from bot.sandbox.hub import Event, Hub, same_for_all
-from bot.sandbox.options import read_options
+from bot.sandbox.options import read_options, read_translations
 from bot.sandbox.values import Command
 from bot.sandbox.wire import CommandType, Json
 from bot.sandbox.world import GUILD_ID, World
@@ -13,7 +13,8 @@ from bot.sandbox.world import GUILD_ID, World
 # Docs: Application Commands > Application Command Naming.
 _SLASH_NAME = re.compile(r"[-_'\w\u0900-\u097F\u0E00-\u0E7F]{1,32}")
 _KINDS = frozenset(int(kind) for kind in CommandType)
-_KEPT = ("name_localizations", "description_localizations", "contexts")
+_CONTEXTS = frozenset({0, 1, 2})  # Receiving and Responding > Interaction Context Types
+_INSTALLS = frozenset({0, 1})  # Application > Application Integration Types
 _PERMISSIONS = "default_member_permissions"
 
 
@@ -111,10 +112,11 @@ def read_command(fields: Fields) -> Json:
     command: Json = {"type": kind, "name": name, "description": ""}
     command["nsfw"] = fields.flag("nsfw")
     command["dm_permission"] = fields.flag("dm_permission", default=True)
-    command["integration_types"] = fields.raw.get("integration_types") or [0]
-    permissions = fields.raw.get(_PERMISSIONS)
+    command["integration_types"] = fields.numbers("integration_types", _INSTALLS) or [0]
+    command["contexts"] = fields.numbers("contexts", _CONTEXTS) or None
+    permissions = fields.snowflake(_PERMISSIONS)
     command[_PERMISSIONS] = None if permissions is None else str(permissions)
-    command |= {key: fields.raw[key] for key in _KEPT if key in fields.raw}
+    read_translations(command, fields)
     if kind != CommandType.CHAT_INPUT:
         if fields.raw.get("description"):
             message = "Context menu commands cannot have description"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from bot.sandbox import limits
 from bot.sandbox.fields import Fields
-from bot.sandbox.wire import SELECT_TYPES, ButtonStyle, ComponentType as Kind, Json
+from bot.sandbox.wire import SELECT_TYPES, ButtonStyle, ChannelType, ComponentType as Kind, Json
 
 _OLD_TOP = frozenset({Kind.ACTION_ROW})
 _TOP = frozenset(
@@ -20,6 +20,7 @@ _TOP = frozenset(
 )
 _IN_CONTAINER = _TOP - {Kind.CONTAINER}
 _IN_ROW = frozenset({Kind.BUTTON, *SELECT_TYPES})
+_CHANNEL_KINDS = frozenset(int(kind) for kind in ChannelType)
 _STYLES = frozenset(int(style) for style in ButtonStyle)
 _URL_MAX = 512
 _DESCRIPTION_MAX = 1_024
@@ -85,7 +86,7 @@ def _number(components: list[Json]) -> None:
 
 def _component(fields: Fields, allowed: frozenset[Kind]) -> Json:
     kind = fields.choice("type", frozenset(int(one) for one in allowed))
-    if fields.raw.get("type") not in allowed:
+    if kind != fields.raw.get("type"):
         return {}
     component: Json = {"type": kind, "id": fields.number("id", least=0, most=2**31 - 1)}
     return component | _READERS[Kind(kind)](fields)
@@ -127,12 +128,19 @@ def _select(fields: Fields) -> Json:
     placeholder = fields.maybe_text("placeholder", limits.SELECT_PLACEHOLDER)
     if placeholder is not None:
         select["placeholder"] = placeholder
+    preset = fields.objects("default_values", limits.SELECT_OPTIONS)
+    if preset:
+        select["default_values"] = [_preset(one) for one in preset]
     if fields.raw.get("type") == Kind.STRING_SELECT:
         rows = fields.objects("options", limits.SELECT_OPTIONS, least=1)
         select["options"] = [_option(one) for one in rows]
     if fields.has("channel_types"):
-        select["channel_types"] = [int(one) for one in fields.snowflakes("channel_types")]
+        select["channel_types"] = fields.numbers("channel_types", _CHANNEL_KINDS)
     return select
+
+
+def _preset(fields: Fields) -> Json:
+    return {"id": str(fields.snowflake("id") or 0), "type": fields.text("type", 10, least=1)}
 
 
 def _option(fields: Fields) -> Json:

@@ -1,7 +1,6 @@
 """What one gateway connection says and is answered, until either side ends it."""
 
 import asyncio
-import json
 from collections import deque
 from collections.abc import Callable
 from typing import Protocol
@@ -11,6 +10,7 @@ from aiohttp import WSMsgType
 from bot.sandbox.connection import Connection
 from bot.sandbox.limits import GATEWAY_FRAME_BYTES, GATEWAY_SENDS, GATEWAY_SENDS_SECONDS, Terms
 from bot.sandbox.sessions import Session, frame
+from bot.sandbox.texts import load_json
 from bot.sandbox.wire import CloseCode, Json, Op
 
 # A client may be late by this much of its heartbeat interval.
@@ -68,10 +68,12 @@ class Conversation:
             return CloseCode.RATE_LIMITED
         self._sent.append(now)
         try:
-            said = json.loads(raw)
-            handler = self._handlers.get(said["op"])
-        except (ValueError, TypeError, KeyError):
+            said = load_json(raw.encode() if isinstance(raw, str) else raw)
+        except ValueError:
             return CloseCode.DECODE_ERROR
+        if not isinstance(said, dict) or not isinstance(said.get("op"), int):
+            return CloseCode.DECODE_ERROR
+        handler = self._handlers.get(said["op"])
         return CloseCode.UNKNOWN_OPCODE if handler is None else handler(said)
 
     def _heartbeat(self, said: Json) -> None:

@@ -105,10 +105,10 @@ def _check_revision(fields: Fields, revision: Revision, message: Message) -> Non
 
 def _files(fields: Fields, form: Form) -> tuple[NewFile, ...]:
     """The uploads, under the names and descriptions that the body's list gives them."""
-    said = {one.raw.get("id"): one for one in _listed(fields)}
+    said = {str(one.raw.get("id")): one for one in _listed(fields)}
     files = []
     for number, upload in sorted(form.uploads.items()):
-        about = said.get(number) or said.get(str(number))
+        about = said.get(str(number))
         description = about and about.maybe_text("description", limits.FILE_DESCRIPTION)
         files.append(NewFile(upload, description or None))
     return tuple(files)
@@ -131,7 +131,7 @@ def _listed(fields: Fields) -> list[Fields]:
 
 def _nonce(fields: Fields) -> str | int | None:
     value = fields.raw.get("nonce")
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63:
         return value
     return fields.text("nonce", limits.NONCE) or None
 

@@ -110,6 +110,25 @@ class Fields:
             self.wrong(name, "NUMBER_TYPE_COERCE", "Values are not snowflakes.")
         return tuple(one for one in numbers if one is not None)
 
+    def numbers(self, name: str, allowed: frozenset[int]) -> list[int]:
+        """A list of a few numbers, none of them twice."""
+        values = self.raw.get(name) or []
+        if not isinstance(values, list) or not all(type(one) is int for one in values):
+            self.wrong(name, "LIST_TYPE_CONVERT", "A list of numbers is needed.")
+            return []
+        if not allowed.issuperset(values) or len(set(values)) < len(values):
+            listed = ", ".join(str(one) for one in sorted(allowed))
+            self.wrong(name, "BASE_TYPE_CHOICES", f"Values must be among ({listed}), each once.")
+            return []
+        return values
+
+    def translations(self, name: str, limit: int) -> dict[str, str] | None:
+        """Words by locale."""
+        found = self.object(name)
+        if found is None:
+            return None
+        return {locale: found.text(locale, limit, least=1) for locale in found.raw}
+
     def object(self, name: str) -> "Fields | None":
         value = self.raw.get(name)
         if value is None:

@@ -1,6 +1,5 @@
 """Bodies as they arrive: JSON, multipart with files, or a urlencoded form around JSON."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from aiohttp import web
 from bot.sandbox import refusals
 from bot.sandbox.attachments import Upload
 from bot.sandbox.limits import FILE_BYTES, FILES, REQUEST_BYTES
+from bot.sandbox.texts import load_json
 from bot.sandbox.wire import Json
 
 _FILE_FIELD = re.compile(r"files?(?:\[(\d{1,4})\])?")
@@ -60,10 +60,9 @@ def parse_object(body: bytes) -> Json:
 
 def parse_json(body: bytes) -> object:
     try:
-        value: object = json.loads(body)
-    except (ValueError, RecursionError):
+        return load_json(body)
+    except ValueError:
         raise refusals.unreadable_json() from None
-    return value
 
 
 def _multipart(request: web.Request, body: bytes) -> Form:

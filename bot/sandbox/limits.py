@@ -1,6 +1,7 @@
 """Discord's limits, each with the place in its documentation that it comes from."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 MESSAGE_CONTENT = 2_000  # Message > Create Message
 NONCE = 25  # Message > Create Message
@@ -48,6 +49,7 @@ CHOICE_TEXT = 100
 OPTION_TEXT = 6_000  # Application Commands > Application Command Option
 
 REACTION_KINDS = 20  # Opcodes and Status Codes > 30010
+BULK_DELETE_AGE = timedelta(weeks=2)  # Message > Bulk Delete Messages
 PINS = 250  # Opcodes and Status Codes > 30003
 THREAD_NAME = 100  # Channel > Start Thread
 CHANNEL_NAME = 100  # Channel > Channel Object

@@ -35,6 +35,10 @@ class News:
         payload = {"id": str(message.id)} | _place(channel)
         self._hub.emit(Event("MESSAGE_DELETE", same_for_all(payload), channel, _only(message)))
 
+    def deleted_all(self, channel: Channel, messages: list[Message]) -> None:
+        payload: Json = {"ids": [str(one.id) for one in messages]} | _place(channel)
+        self._hub.emit(Event("MESSAGE_DELETE_BULK", same_for_all(payload), channel))
+
     def pins_changed(self, channel: Channel) -> None:
         shown = self._renderer.channel(channel)
         payload = {"last_pin_timestamp": shown.get("last_pin_timestamp")} | _place(channel)

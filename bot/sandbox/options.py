@@ -4,7 +4,7 @@ import re
 
 from bot.sandbox import limits
 from bot.sandbox.fields import Fields
-from bot.sandbox.wire import Json, OptionType
+from bot.sandbox.wire import ChannelType, Json, OptionType
 
 _NAME = re.compile(r"[-_'\w\u0900-\u097F\u0E00-\u0E7F]{1,32}")
 _KINDS = frozenset(int(kind) for kind in OptionType)
@@ -16,7 +16,7 @@ _INSIDE = {
 }
 _WITH_CHOICES = {OptionType.STRING, OptionType.INTEGER, OptionType.NUMBER}
 _NUMERIC = {OptionType.INTEGER, OptionType.NUMBER}
-_KEPT = ("name_localizations", "description_localizations")
+_CHANNEL_KINDS = frozenset(int(kind) for kind in ChannelType)
 
 
 def read_options(fields: Fields, nesting: frozenset[OptionType] = _NESTING) -> list[Json]:
@@ -25,6 +25,18 @@ def read_options(fields: Fields, nesting: frozenset[OptionType] = _NESTING) -> l
     options = [_option(one, nesting) for one in rows]
     _check_mixture(fields, options)
     return options
+
+
+def read_translations(part: Json, fields: Fields) -> None:
+    """The name and description of a command or option in other languages, where given."""
+    names = {
+        "name_localizations": limits.COMMAND_NAME,
+        "description_localizations": limits.COMMAND_DESCRIPTION,
+    }
+    for name, limit in names.items():
+        found = fields.translations(name, limit)
+        if found is not None:
+            part[name] = found
 
 
 def _option(fields: Fields, nesting: frozenset[OptionType]) -> Json:
@@ -38,7 +50,7 @@ def _option(fields: Fields, nesting: frozenset[OptionType]) -> Json:
         "name": name,
         "description": fields.text("description", limits.COMMAND_DESCRIPTION, least=1),
     }
-    option |= {key: fields.raw[key] for key in _KEPT if fields.raw.get(key) is not None}
+    read_translations(option, fields)
     if kind in _NESTING:
         if kind not in nesting:
             message = "Subcommand groups and subcommands cannot be nested here"
@@ -46,7 +58,7 @@ def _option(fields: Fields, nesting: frozenset[OptionType]) -> Json:
         return option | {"options": read_options(fields, _INSIDE[OptionType(kind)])}
     option["required"] = fields.flag("required")
     if fields.raw.get("channel_types"):
-        option["channel_types"] = list(fields.raw["channel_types"])
+        option["channel_types"] = fields.numbers("channel_types", _CHANNEL_KINDS)
     _put_bounds(option, fields, kind)
     _put_choices(option, fields, kind)
     return option
@@ -88,7 +100,7 @@ def _choice(fields: Fields, kind: int) -> Json:
         choice["value"] = fields.text("value", limits.CHOICE_TEXT, least=1)
     elif not _is_number(value):
         fields.wrong("value", "NUMBER_TYPE_COERCE", f"Value {value!r:.50} is not a number.")
-    names = fields.raw.get("name_localizations")
+    names = fields.translations("name_localizations", limits.CHOICE_TEXT)
     return choice if names is None else choice | {"name_localizations": names}
 
 

@@ -37,7 +37,6 @@ Besides ordinary messages (type 0, 19, 20, 23) there are Discord's own notes: 6 
 opened (its name is the content), 21 the first line of a thread opened under a message.
 """
 
-import json
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
@@ -47,6 +46,7 @@ from bot.sandbox.fields import to_snowflake
 from bot.sandbox.parts import Parts
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.rest import answer
+from bot.sandbox.texts import load_json
 from bot.sandbox.values import Channel, Message, User
 from bot.sandbox.wire import Json
 from bot.sandbox.world import World
@@ -96,8 +96,8 @@ class Caller:
 
     async def body(self, request: web.Request) -> Json:
         try:
-            value = json.loads(await request.read() or b"{}")
-        except (ValueError, RecursionError):
+            value = load_json(await request.read() or b"{}")
+        except ValueError:
             raise Mistake("The body is not JSON.") from None
         except web.HTTPRequestEntityTooLarge:
             raise Mistake("The request is larger than 40 MB.", 413) from None

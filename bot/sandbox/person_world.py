@@ -205,8 +205,11 @@ class WorldActs:
 
 
 def _bits(body: Json, name: str) -> int:
+    names = body.get(name) or []
+    if not isinstance(names, list):
+        raise Mistake(f"`{name}` must be a list of permissions.")
     total = 0
-    for said in body.get(name) or ():
+    for said in names:
         wanted = Permission.__members__.get(str(said).upper())
         if wanted is None:
             raise Mistake(f"There is no permission named {said!r:.40}.")

@@ -163,6 +163,11 @@ def archived_thread() -> Refusal:
     return Refusal(400, 50083, "Thread is archived")
 
 
+def too_old() -> Refusal:
+    message = "You can only bulk delete messages that are under 14 days old."
+    return Refusal(400, 50034, message)
+
+
 def unreadable_json() -> Refusal:
     return Refusal(400, 50109, "The request body contains invalid JSON.")
 

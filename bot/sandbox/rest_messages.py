@@ -5,12 +5,13 @@ from aiohttp import web
 from bot.sandbox import permissions, refusals, render
 from bot.sandbox.drafting import read_draft, read_revision
 from bot.sandbox.drafts import Sender
-from bot.sandbox.fields import to_snowflake
+from bot.sandbox.fields import Fields, Problems, to_snowflake
 from bot.sandbox.forms import read_form
-from bot.sandbox.limits import HISTORY_PAGE, PINS
+from bot.sandbox.limits import BULK_DELETE_AGE, HISTORY_PAGE, PINS
 from bot.sandbox.parts import Parts
 from bot.sandbox.reacting import find, known_emoji
 from bot.sandbox.rest import answer, empty, id_in, number_in
+from bot.sandbox.snowflakes import snowflake_at
 from bot.sandbox.values import Channel, Message
 from bot.sandbox.wire import API_PATH, Json, MessageFlag, Permission
 from bot.sandbox.world import APPLICATION_ID as ME
@@ -104,11 +105,19 @@ class MessageRoutes:
     async def bulk_delete(self, request: web.Request) -> web.Response:
         channel = self._world.channel(id_in(request, "channel"))
         permissions.require(self._world, ME, channel, Permission.MANAGE_MESSAGES)
-        payload = (await read_form(request)).payload
-        for number in {to_snowflake(one) for one in payload.get("messages", ())}:
-            message = self._world.messages.get(number)
-            if message is not None and message.channel_id == channel.id:
-                self._parts.talk.delete(message)
+        problems = Problems()
+        fields = Fields((await read_form(request)).payload, problems)
+        ids = set(fields.snowflakes("messages"))
+        if not 2 <= len(ids) <= HISTORY_PAGE:
+            message = f"Must be between 2 and {HISTORY_PAGE} in length."
+            fields.wrong("messages", "BASE_TYPE_BAD_LENGTH", message)
+        problems.raise_any()
+        found = [self._world.messages.get(one) for one in sorted(ids)]
+        here = [m for m in found if m and m.channel_id == channel.id and m.only_for is None]
+        oldest = snowflake_at(self._world.clock() - BULK_DELETE_AGE)
+        if any(one.id < oldest for one in here):
+            raise refusals.too_old()
+        self._parts.talk.delete_all(channel, here)
         return empty()
 
     async def pins(self, request: web.Request) -> web.Response:

@@ -102,6 +102,12 @@ class Talk:
         self._files.discard(message.attachments)
         self._news.deleted(message)
 
+    def delete_all(self, channel: Channel, messages: list[Message]) -> None:
+        for message in messages:
+            self._world.drop_message(message)
+            self._files.discard(message.attachments)
+        self._news.deleted_all(channel, messages)
+
     def pin(self, message: Message, user_id: int) -> None:
         channel = self._world.channel(message.channel_id)
         now = self._world.clock()

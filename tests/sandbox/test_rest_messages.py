@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from tests.sandbox.conftest import IDEAS, PICTURES, Serve, World, png
+from tests.sandbox.test_gateway import join
 
 MESSAGES = f"/channels/{PICTURES}/messages"
 
@@ -328,8 +329,12 @@ async def test_pins_come_with_a_note(world: World) -> None:
 
 async def test_several_messages_go_at_once(world: World) -> None:
     ids = [(await world.say(str(n)))["id"] for n in range(3)]
-    reply = await world.rest.post(f"{MESSAGES}/bulk-delete", {"messages": ids[:2]})
-    assert reply.status == 204
+    bulk = f"{MESSAGES}/bulk-delete"
+    client = await join(world)
+    assert (await world.rest.post(bulk, {"messages": ids[:2]})).status == 204
+    assert (await client.next("MESSAGE_DELETE_BULK"))["ids"] == ids[:2]
+    assert (await world.rest.post(bulk, {"messages": ids[:1]})).refusal == (400, 50035)
+    assert (await world.rest.post(bulk, {"messages": "all"})).refusal == (400, 50035)
     assert [one["id"] for one in (await world.rest.get(MESSAGES)).body] == ids[2:]
 
 
