@@ -183,14 +183,14 @@ def _edges(box: _Box) -> tuple[_Box, ...]:
 def _draw_failure(sheet: Image.Image, box: _Box, letters: int, why: str) -> None:
     left, top, right, bottom = box
     sheet.paste(_PLATE, box)
-    middle, width = (left + right) // 2, right - left
-    mark = badges.cross(min(letters * 3, width // 3))
-    face = lettering.font(round(letters * 0.8))
-    rows = lettering.wrapped(lettering.writable(why), face, round(width * 0.84), _FAILURE_LINES)
-    line = round(letters * 1.1)
-    y = max(top, (top + bottom - mark.height - letters // 2 - line * len(rows)) // 2)
+    middle, width, height = (left + right) // 2, right - left, bottom - top
+    mark = badges.cross(max(1, min(letters * 3, width // 3, height // 3)))
+    face, line, gap = lettering.font(round(letters * 0.8)), round(letters * 1.1), letters // 2
+    lines = max(1, min(_FAILURE_LINES, (height - mark.height - gap) // line))
+    rows = lettering.wrapped(lettering.writable(why), face, round(width * 0.84), lines)
+    y = max(top, (top + bottom - mark.height - gap - line * len(rows)) // 2)
     sheet.paste(mark, (middle - mark.width // 2, y), mark)
-    y += mark.height + letters // 2
+    y += mark.height + gap
     pen = ImageDraw.Draw(sheet)
     for row in rows:
         pen.text((middle, y), row, fill=_DIM, font=face, anchor="ma")
@@ -199,7 +199,7 @@ def _draw_failure(sheet: Image.Image, box: _Box, letters: int, why: str) -> None
 
 def _mark(sheet: Image.Image, plan: _Plan, index: int, tile: Tile) -> None:
     left, top, right, bottom = plan.box(index)
-    diameter = min(plan.letters * 9 // 4, (right - left) // 3)
+    diameter = max(1, min(plan.letters * 9 // 4, (right - left) // 3, (bottom - top) // 2))
     inset = diameter // 8
     if tile.picked:
         edge = max(2, plan.letters // 6)

@@ -1,4 +1,5 @@
 import io
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -96,6 +97,23 @@ def test_a_failed_candidate_keeps_its_place_and_says_so() -> None:
     assert near(image.getpixel((512, 512)), RED)
     assert differing(image, silent, (1024, 0, 2048, 1024))
     assert near(image.getpixel((1300, 900)), (43, 45, 49))
+
+
+def test_a_long_failure_stays_within_its_tile() -> None:
+    wide = [plain("gray", (1500, 600))] * 9
+    why = "The engine did not answer within two minutes and then closed the connection. " * 5
+    tiles = [Tile(number, picture) for number, picture in enumerate(wide, 2)]
+    short = shown([Tile(1, None, failed="No."), *tiles])
+    long = shown([Tile(1, None, failed=why), *tiles])
+    assert short.size == long.size
+    below = (0, 432, short.width, short.height)  # tiles are 406 pixels high
+    assert not differing(short, long, below)
+
+
+def test_sheets_can_be_composed_in_several_threads() -> None:
+    with ThreadPoolExecutor(4) as threads:
+        sheets = list(threads.map(sheet.compose_sheet, [FOUR] * 8))
+    assert len(set(sheets)) == 1
 
 
 def test_a_pick_is_marked() -> None:
