@@ -108,6 +108,11 @@ class Talk:
             self._files.discard(message.attachments)
         self._news.deleted_all(channel, messages)
 
+    def throw_away(self, messages: list[Message]) -> None:
+        """Forget the files of messages that are gone with their channel."""
+        for message in messages:
+            self._files.discard(message.attachments)
+
     def pin(self, message: Message, user_id: int) -> None:
         channel = self._world.channel(message.channel_id)
         now = self._world.clock()

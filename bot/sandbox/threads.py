@@ -81,7 +81,7 @@ class Threads:
     def delete(self, channel: Channel) -> None:
         """Remove a channel or a thread with everything in it."""
         shown = self._renderer.channel(channel)
-        self._world.drop_channel(channel)
+        self._talk.throw_away(self._world.drop_channel(channel))
         name = "CHANNEL_DELETE"
         if channel.is_thread:
             name = "THREAD_DELETE"

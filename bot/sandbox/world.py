@@ -115,15 +115,18 @@ class World:
         self.messages.drop(message.id)
         self.histories.remove(message)
 
-    def drop_channel(self, channel: Channel) -> list[Channel]:
-        """Remove a channel with its threads and messages; returns the threads removed."""
-        threads = [t for t in self.threads() if t.parent_id == channel.id]
-        for gone in (*threads, channel):
-            for message_id in self.histories.of(gone.id):
-                self.messages.drop(message_id)
-            self.histories.forget(gone.id)
-            self.channels.drop(gone.id)
-        return threads
+    def drop_channel(self, channel: Channel) -> list[Message]:
+        """Remove a channel with its threads; returns the messages that went with them."""
+        places = [channel, *(one for one in self.threads() if one.parent_id == channel.id)]
+        gone: list[Message] = []
+        for place in places:
+            found = (self.messages.get(one) for one in self.histories.of(place.id))
+            gone += [message for message in found if message is not None]
+            self.histories.forget(place.id)
+            self.channels.drop(place.id)
+        for message in gone:
+            self.messages.drop(message.id)
+        return gone
 
     def threads(self) -> list[Channel]:
         return [channel for channel in self.channels if channel.is_thread]

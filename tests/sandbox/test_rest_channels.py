@@ -142,8 +142,11 @@ async def test_threads_have_their_place(world: World) -> None:
 
 async def test_a_deleted_thread_takes_its_messages_along(world: World, client: Plain) -> None:
     thread = await world.rest.post(f"/channels/{PICTURES}/threads", {"name": "t", "type": 11})
-    posted = await world.send(thread["id"], content="x")
+    messages = f"/channels/{thread['id']}/messages"
+    posted = await world.rest.call("POST", messages, data=form({}, ("a.png", png())))
     assert (await world.rest.delete(f"/channels/{thread['id']}")).status == 200
+    async with world.session.get(posted["attachments"][0]["url"]) as response:
+        assert response.status == 404
     assert (await client.next("THREAD_DELETE"))["id"] == thread["id"]
     gone = await world.rest.get(f"/channels/{thread['id']}/messages/{posted['id']}")
     assert gone.refusal == (404, 10003)
