@@ -1,0 +1,23 @@
+/** Tells of a thread that was opened where one is, so that nobody waits in the wrong place. */
+
+import { channelName } from "../names.js";
+import { go } from "../route.js";
+import { state, on } from "../store.js";
+import { toast } from "./toasts.js";
+
+export function watchNewThreads() {
+  let known = null;
+  on("world", () => {
+    const threads = new Set([...state.channels.values()].filter((one) => one.thread_metadata).map((one) => one.id));
+    const fresh = known ? [...threads].filter((id) => !known.has(id)) : [];
+    known = threads;
+    for (const id of fresh) tellOf(state.channels.get(id));
+  });
+}
+
+function tellOf(thread) {
+  if (thread.parent_id !== state.here || !thread.newly_created) return;
+  const open = () => go({ channel: thread.id });
+  const note = toast(`${state.bot.username} works on “${channelName(thread.id)}” in a thread.`, { action: { label: "Open", run: open } });
+  on("place", () => state.here === thread.id && note.remove());
+}
