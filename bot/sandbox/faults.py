@@ -13,6 +13,7 @@ class FaultKind(StrEnum):
     SERVER_ERROR = "server_error"
     SLOW = "slow"
     DROP_GATEWAY = "drop_gateway"
+    RECONNECT = "reconnect"
     INVALID_SESSION = "invalid_session"
     DUPLICATE_EVENT = "duplicate_event"
     EXPIRE_INTERACTIONS = "expire_interactions"

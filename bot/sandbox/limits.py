@@ -10,7 +10,6 @@ FILES = 10  # Message > Create Message
 FILE_BYTES = 10 * 1024 * 1024  # Reference > Uploading Files
 REQUEST_BYTES = 25 * 1024 * 1024  # Reference > Uploading Files
 FILE_DESCRIPTION = 1_024  # Message > Attachment Object
-STICKERS = 3  # Message > Create Message
 
 EMBED_TITLE = 256  # Message > Embed Limits
 EMBED_DESCRIPTION = 4_096

@@ -20,7 +20,6 @@ _DM_PERMISSIONS = int(
     | Permission.PIN_MESSAGES
 )
 _VIEW = int(Permission.VIEW_CHANNEL)
-_SEND = int(Permission.SEND_MESSAGES)
 _ADMINISTRATOR = int(Permission.ADMINISTRATOR)
 _MANAGE_THREADS = int(Permission.MANAGE_THREADS)
 

@@ -10,7 +10,7 @@ from bot.sandbox.wire import Json
 
 # How long to wait: told with a 429, or slept by a slow answer.
 _DELAYS = {FaultKind.RATE_LIMIT: 0.2, FaultKind.SLOW: 1.0}
-_AT_ONCE = {FaultKind.DROP_GATEWAY, FaultKind.INVALID_SESSION}
+_AT_ONCE = {FaultKind.DROP_GATEWAY, FaultKind.RECONNECT, FaultKind.INVALID_SESSION}
 
 
 class FaultActs:
@@ -41,10 +41,13 @@ class FaultActs:
         return empty()
 
     def _strike(self, kind: FaultKind) -> None:
+        gateway = self._parts.gateway
         if kind is FaultKind.DROP_GATEWAY:
-            self._parts.gateway.drop()
+            gateway.drop()
+        elif kind is FaultKind.RECONNECT:
+            gateway.ask_to_reconnect()
         else:
-            self._parts.gateway.invalidate()
+            gateway.invalidate()
 
     def _prepare(self, kind: FaultKind, body: Json) -> None:
         count, seconds = _amount(body, "count"), _amount(body, "seconds")

@@ -71,10 +71,6 @@ def unknown_overwrite() -> Refusal:
     return Refusal(404, 10009, "Unknown Permission Overwrite")
 
 
-def unknown_role() -> Refusal:
-    return Refusal(404, 10011, "Unknown Role")
-
-
 def unknown_user() -> Refusal:
     return Refusal(404, 10013, "Unknown User")
 
@@ -170,10 +166,6 @@ def too_old() -> Refusal:
 
 def unreadable_json() -> Refusal:
     return Refusal(400, 50109, "The request body contains invalid JSON.")
-
-
-def reaction_blocked() -> Refusal:
-    return Refusal(400, 90001, "Reaction was blocked")
 
 
 def cannot_reply() -> Refusal:

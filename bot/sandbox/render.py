@@ -15,7 +15,7 @@ from bot.sandbox.values import (
     Role,
     User,
 )
-from bot.sandbox.wire import Json, MessageFlag, MessageType, Permission
+from bot.sandbox.wire import Json, MessageFlag, MessageType
 from bot.sandbox.world import APPLICATION_ID, GUILD_ID, World
 
 # Message types that come with the message they refer to.
@@ -280,10 +280,6 @@ class Renderer:
                     "flags": 0,
                 }
         return None
-
-
-def permission_names(bits: int) -> list[str]:
-    return [str(one.name) for one in Permission if bits & one]
 
 
 def _channel_part(value: Channel) -> Json:

@@ -13,7 +13,14 @@ from bot.sandbox.reacting import find, known_emoji
 from bot.sandbox.rest import answer, empty, id_in, number_in
 from bot.sandbox.snowflakes import snowflake_at
 from bot.sandbox.values import Channel, Message
-from bot.sandbox.wire import API_PATH, Json, MessageFlag, Permission
+from bot.sandbox.wire import (
+    API_PATH,
+    SYSTEM_MESSAGE_TYPES,
+    Json,
+    MessageFlag,
+    MessageType,
+    Permission,
+)
 from bot.sandbox.world import APPLICATION_ID as ME
 
 _MESSAGES = f"{API_PATH}/channels/{{channel}}/messages"
@@ -89,6 +96,8 @@ class MessageRoutes:
         if message.author_id != ME:
             raise refusals.not_the_author()
         _check_open(channel)
+        if message.kind in SYSTEM_MESSAGE_TYPES:
+            raise refusals.system_message()
         revision = read_revision(form, message)
         if revision.files:
             permissions.require(self._world, ME, channel, Permission.ATTACH_FILES)
@@ -97,6 +106,8 @@ class MessageRoutes:
 
     async def delete(self, request: web.Request) -> web.Response:
         channel, message = self._seen(request)
+        if message.kind is MessageType.THREAD_STARTER_MESSAGE:
+            raise refusals.system_message()
         if message.author_id != ME:
             permissions.require(self._world, ME, channel, Permission.MANAGE_MESSAGES)
         self._parts.talk.delete(message)
@@ -133,6 +144,8 @@ class MessageRoutes:
     async def pin(self, request: web.Request) -> web.Response:
         channel, message = self._seen(request)
         permissions.require(self._world, ME, channel, Permission.PIN_MESSAGES)
+        if message.kind in SYSTEM_MESSAGE_TYPES:
+            raise refusals.system_message()
         if message.pinned_at is None:
             if len(self._pinned(channel)) >= PINS:
                 raise refusals.too_many_pins()

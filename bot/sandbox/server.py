@@ -35,7 +35,7 @@ DEFAULT_PORT = 8420
 TOKEN = f"{base64.b64encode(str(APPLICATION_ID).encode()).decode()}.sandbox.not-a-secret"
 # Base64 in the person API makes a request a third larger than its files.
 _BODY_BYTES = REQUEST_BYTES * 3 // 2
-_ROUTES = (
+ROUTES = (
     MessageRoutes,
     ReactionRoutes,
     ThreadRoutes,
@@ -65,10 +65,6 @@ class Sandbox:
         self.api_url = parts.place.api_url
         self.gateway_url = parts.place.gateway_url
         self.token = parts.place.token
-
-    @property
-    def bot_connected(self) -> bool:
-        return self._parts.gateway.connected
 
     @classmethod
     @asynccontextmanager
@@ -119,6 +115,6 @@ def _application(parts: Parts) -> web.Application:
     app = web.Application(
         client_max_size=_BODY_BYTES, middlewares=[only_neighbours(parts.place.url), doors(parts)]
     )
-    for kind in _ROUTES:
+    for kind in ROUTES:
         app.add_routes(kind(parts).routes())
     return app

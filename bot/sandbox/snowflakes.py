@@ -1,7 +1,7 @@
 """Ids that grow with time and are never given twice."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from bot.sandbox.wire import DISCORD_EPOCH_MS
 
@@ -22,7 +22,3 @@ class Snowflakes:
 
 def snowflake_at(moment: datetime) -> int:
     return max(int(moment.timestamp() * 1000) - DISCORD_EPOCH_MS, 0) << _TIME_SHIFT
-
-
-def moment_of(snowflake: int) -> datetime:
-    return datetime.fromtimestamp(((snowflake >> _TIME_SHIFT) + DISCORD_EPOCH_MS) / 1000, UTC)

@@ -34,14 +34,21 @@ class MessageType(IntEnum):
     """Docs: Message > Message Types."""
 
     DEFAULT = 0
-    CHANNEL_NAME_CHANGE = 4
     CHANNEL_PINNED_MESSAGE = 6
-    USER_JOIN = 7
     THREAD_CREATED = 18
     REPLY = 19
     CHAT_INPUT_COMMAND = 20
     THREAD_STARTER_MESSAGE = 21
     CONTEXT_MENU_COMMAND = 23
+
+
+SYSTEM_MESSAGE_TYPES = frozenset(
+    {
+        MessageType.CHANNEL_PINNED_MESSAGE,
+        MessageType.THREAD_CREATED,
+        MessageType.THREAD_STARTER_MESSAGE,
+    }
+)
 
 
 class MessageFlag(IntFlag):

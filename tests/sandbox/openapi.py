@@ -34,6 +34,11 @@ class Document:
     def load(cls) -> "Document | None":
         return cls(json.loads(PATH.read_bytes())) if PATH.is_file() else None
 
+    def describes(self, method: str, template: str) -> bool:
+        path = self._paths.get(_blank(template))
+        known = path is not None and method.lower() in self._raw["paths"][path]
+        return known or _blank(template) in UNDESCRIBED
+
     def check(self, answer: Answer) -> None:
         """Note what is wrong with an answer."""
         where = f"{answer.method} {answer.template} → {answer.status}"

@@ -281,9 +281,10 @@ async def test_a_dynamic_button_works_after_a_restart(world: World, connect: Con
         assert (await last(world))["content"] == "picked 2"
 
 
-async def test_it_resumes_after_a_drop(world: World, connect: Connect) -> None:
+@pytest.mark.parametrize("fault", ["drop_gateway", "reconnect"])
+async def test_it_resumes_after_a_drop(world: World, connect: Connect, fault: str) -> None:
     async with connect(world) as client:
-        await world.fault("drop_gateway")
+        await world.fault(fault)
         await client.next("disconnect")
         await world.say("did you hear?")
         assert (await client.next("message")).content == "did you hear?"

@@ -137,6 +137,18 @@ async def test_sessions_can_be_invalidated(world: World) -> None:
     assert (await client.frame())["op"] == 9
 
 
+async def test_a_client_can_be_asked_to_come_again(world: World) -> None:
+    client = await join(world)
+    await client.next("GUILD_CREATE")
+    await world.fault("reconnect")
+    assert (await client.frame())["op"] == 7
+    await client.close(4000)
+    await world.say("meanwhile")
+    again = await Plain.open(world.session, world.sandbox.gateway_url)
+    await again.resume(world.sandbox.token, client.ready["session_id"], client.sequence)
+    assert (await again.next("MESSAGE_CREATE"))["content"] == "meanwhile"
+
+
 async def test_two_clients_hear_the_same(world: World) -> None:
     first, second = await join(world), await join(world)
     await world.say("hello")

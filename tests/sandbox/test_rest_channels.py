@@ -31,6 +31,11 @@ async def test_a_thread_takes_its_messages_id(world: World, client: Plain) -> No
     assert starter["type"] == 21
     assert starter["referenced_message"]["content"] == "start here"
     assert (await world.rest.post(path, {"name": "again"})).refusal == (400, 160004)
+    line = f"/channels/{opened['id']}/messages/{starter['id']}"
+    assert (await world.rest.patch(line, {"content": "x"})).refusal == (403, 50021)
+    assert (await world.rest.delete(line)).refusal == (403, 50021)
+    pin = f"/channels/{opened['id']}/messages/pins/{starter['id']}"
+    assert (await world.rest.put(pin)).refusal == (403, 50021)
     assert (await world.rest.get(f"/channels/{opened['id']}"))["message_count"] == 0
 
 

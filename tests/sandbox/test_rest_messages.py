@@ -327,6 +327,15 @@ async def test_pins_come_with_a_note(world: World) -> None:
     assert (await world.rest.get(f"{MESSAGES}/pins"))["items"] == []
 
 
+async def test_there_is_an_end_to_pins(world: World) -> None:
+    replies = []
+    for n in range(251):
+        said = await world.say(str(n))
+        replies.append(await world.rest.put(f"{MESSAGES}/pins/{said['id']}"))
+    assert {one.status for one in replies[:250]} == {204}
+    assert replies[250].refusal == (400, 30003)
+
+
 async def test_several_messages_go_at_once(world: World) -> None:
     ids = [(await world.say(str(n)))["id"] for n in range(3)]
     bulk = f"{MESSAGES}/bulk-delete"
