@@ -1,6 +1,7 @@
 """The studio: what a person can do; the one door for cogs."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,6 +23,7 @@ from bot.studio.publishing import Publisher
 from bot.studio.runners import Runner
 from bot.studio.turns import Turns
 
+_log = logging.getLogger(__name__)
 IDEA_LENGTH = 2000  # characters: Discord's own limit for a message without Nitro
 
 
@@ -203,11 +205,19 @@ class Studio:
 
     async def resume(self) -> None:
         """Answer and finish whatever an earlier process accepted and didn't get done."""
-        for session_id in await self._library.sessions.unfinished():
-            session = await self._library.sessions.get(session_id)
-            for said in await self._hearing.resume(session_id):
-                await self._reply(session, said, again=True)
+        waiting = await self._library.sessions.unfinished()
+        ends = await asyncio.gather(
+            *(self._resume(session_id) for session_id in waiting), return_exceptions=True
+        )
+        for session_id, end in zip(waiting, ends, strict=True):
+            if isinstance(end, BaseException):  # one session's trouble must not be everybody's
+                _log.error("session %s could not be taken up", session_id, exc_info=end)
         await self._runner.resume()
+
+    async def _resume(self, session_id: int) -> None:
+        session = await self._library.sessions.get(session_id)
+        for said in await self._hearing.resume(session_id):
+            await self._reply(session, said, again=True)
 
     async def _heard(self, session: Session, said: Acceptance) -> Outcome | None:
         outcome = await self._hearing.hear(said)

@@ -48,6 +48,10 @@ class Tree(app_commands.CommandTree["Client"]):
         await interaction.client.explain(interaction, error)
 
 
+# Retake never speaks; without this the library warns at every start that it couldn't.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
 class Client(commands.Bot):
     """Connects the studio with Discord; holds nothing about any session itself."""
 
@@ -67,6 +71,7 @@ class Client(commands.Bot):
         self._notes = notes
         self._cogs: list[commands.Cog] = []
         self._studio: Studio | None = None
+        self._resuming: asyncio.Task[None] | None = None
 
     @property
     def studio(self) -> Studio:
@@ -106,7 +111,13 @@ class Client(commands.Bot):
         for cog in self._cogs:
             await self.add_cog(cog)
         await self._sync()
-        await self.studio.resume()
+        # People needn't wait until everything that was left is done.
+        self._resuming = asyncio.create_task(self.studio.resume())
+
+    async def close(self) -> None:
+        if self._resuming:
+            self._resuming.cancel()
+        await super().close()
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing here: the cogs listen, and there are no prefix commands."""
