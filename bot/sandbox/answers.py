@@ -7,7 +7,7 @@ from bot.sandbox.drafting import read_draft, read_revision
 from bot.sandbox.drafts import Draft, Sender
 from bot.sandbox.fields import Fields, Problems
 from bot.sandbox.forms import Form
-from bot.sandbox.interactions import Interactions
+from bot.sandbox.interactions import THINKING, Interactions
 from bot.sandbox.modals import read_choices, read_modal
 from bot.sandbox.revising import Reviser
 from bot.sandbox.talk import Talk
@@ -17,7 +17,6 @@ from bot.sandbox.world import APPLICATION_ID, World
 
 _EPHEMERAL = int(MessageFlag.EPHEMERAL)
 _LOADING = int(MessageFlag.LOADING)
-THINKING = "thinking"
 ANSWERED = "answered"
 MODAL = "modal"
 _ON_MESSAGES = {InteractionType.MESSAGE_COMPONENT, InteractionType.MODAL_SUBMIT}

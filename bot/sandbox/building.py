@@ -2,13 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from pydantic import ValidationError
 
 from bot.errors import NotPossible
 from bot.sandbox.answers import Answers
@@ -56,14 +58,26 @@ async def build(
 ) -> AsyncIterator[Parts]:
     """The works, on a world that lasts as long as `data` does, or as the process."""
     async with AsyncExitStack() as stack:
-        journal, cabinet = await _stores(stack, data)
-        world = World(journal, clock)
-        populate(world)
+        with _readable(data):
+            journal, cabinet = await _stores(stack, data)
+            world = World(journal, clock)
+            populate(world)
         limiter = RateLimits(enforced=rate_limits, clock=clock, now=loop_time)
         parts = _assemble(place, world, cabinet, limiter, options)
         stack.callback(world.commit)
         stack.callback(parts.interactions.close)
         yield parts
+
+
+@contextmanager
+def _readable(data: Path | None) -> Iterator[None]:
+    try:
+        yield
+    except (ValidationError, sqlite3.DatabaseError):
+        raise NotPossible(
+            f"The world kept in {data} cannot be read, perhaps it was made by another version;"
+            " move the folder away or choose another."
+        ) from None
 
 
 async def _stores(stack: AsyncExitStack, data: Path | None) -> tuple[Journal, Cabinet]:

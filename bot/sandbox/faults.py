@@ -1,4 +1,12 @@
-"""Faults that a test or a person asks for, and whom they strike next."""
+"""Faults that a test or a person asks for, and whom they strike next.
+
+A fault strikes `count` times (once unless said), or for `seconds`, or until the first of both:
+rate_limit and server_error answer requests whose "METHOD /path" holds `route`; slow holds such
+requests up by `delay` seconds; drop_gateway cuts the connections, then refuses new ones;
+duplicate_event repeats events whose name holds `route`; expire_interactions ends the interactions
+that are open, and the next ones if none is or a count is given. reconnect and invalid_session
+tell the clients at once.
+"""
 
 import asyncio
 from collections.abc import Callable

@@ -47,7 +47,9 @@ class Gateway:
     def connected(self) -> bool:
         return any(one.line is not None for one in self._sessions.values())
 
-    async def connect(self, request: web.Request) -> web.WebSocketResponse:
+    async def connect(self, request: web.Request) -> web.StreamResponse:
+        if self._faults.take(FaultKind.DROP_GATEWAY, request.path) is not None:
+            return web.Response(status=503)
         socket = web.WebSocketResponse(max_msg_size=2**20, compress=False, heartbeat=None)
         await socket.prepare(request)
         compress = request.query.get("compress") == "zlib-stream"

@@ -14,6 +14,8 @@ from bot.sandbox.wire import InteractionType, Json
 from bot.sandbox.world import APPLICATION_ID, GUILD_ID, World
 
 PENDING = "pending"
+THINKING = "thinking"
+AWAITED = frozenset({PENDING, THINKING})
 FAILED = "failed"
 NO_ANSWER = "The application did not respond"
 
@@ -128,13 +130,15 @@ class Interactions:
         self._tell("INTERACTION_FAILURE", interaction, {"reason": NO_ANSWER})
         self._resolve(interaction.id, {"state": FAILED, "reason": NO_ANSWER})
 
-    def expire_all(self) -> None:
-        """End every token at once, as Discord sometimes does before its time."""
+    def expire_all(self) -> int:
+        """End every token, as Discord sometimes does early; says how many were awaited."""
+        awaited = sum(one.state in AWAITED for one in self._world.interactions)
         for interaction in list(self._world.interactions):
             self.fail(interaction.id)
             self._by_token.pop(interaction.token, None)
             self._world.interactions.drop(interaction.id)
         self._world.commit()
+        return awaited
 
     def close(self) -> None:
         for timer in self._timers.values():

@@ -23,7 +23,7 @@ What goes wrong is answered with a 4xx and {"error": "one sentence"}.
     DELETE /members/{m}                             leaves the guild, keeps the account
     POST   /dms                                     {as}
     POST   /permissions                             {channel?, member?, allow, deny} (names)
-    POST   /faults                                  {kind, route?, count?, seconds?, delay?}
+    POST   /faults                                  {kind, route?, count?, seconds?}; see `faults`
     DELETE /faults
     GET    /events?as=                              server-sent events; see `streams`
 

@@ -1,5 +1,7 @@
 """Faults on demand: what shall go wrong, where, how often or how long."""
 
+from dataclasses import replace
+
 from aiohttp import web
 
 from bot.sandbox.faults import Fault, FaultKind
@@ -30,10 +32,14 @@ class FaultActs:
         if said not in set(FaultKind):
             raise Mistake(f"`kind` is one of {', '.join(FaultKind)}.")
         kind = FaultKind(said)
-        if kind in _AT_ONCE:
+        fault = _fault(kind, body, self._parts.faults.now())
+        if kind is FaultKind.EXPIRE_INTERACTIONS:
+            self._expire(fault, body)
+        elif kind in _AT_ONCE:
             self._strike(kind)
+            self._parts.faults.add(_without_first(fault))
         else:
-            self._prepare(kind, body)
+            self._parts.faults.add(fault)
         return answer({"kind": kind})
 
     async def clear(self, request: web.Request) -> web.Response:
@@ -49,22 +55,27 @@ class FaultActs:
         else:
             gateway.invalidate()
 
-    def _prepare(self, kind: FaultKind, body: Json) -> None:
-        count, seconds = _amount(body, "count"), _amount(body, "seconds")
-        if kind is FaultKind.EXPIRE_INTERACTIONS:
-            self._parts.interactions.expire_all()
-            if count is None and seconds is None:
-                return
-        delay = _amount(body, "delay")
-        self._parts.faults.add(
-            Fault(
-                kind,
-                text_of(body, "route"),
-                None if count is None and seconds is not None else int(count or 1),
-                None if seconds is None else self._parts.faults.now() + seconds,
-                _DELAYS.get(kind, 0.0) if delay is None else delay,
-            )
-        )
+    def _expire(self, fault: Fault, body: Json) -> None:
+        """End what is open; where nothing is, or a number is given, the next ones too."""
+        open_now = self._parts.interactions.expire_all()
+        if not open_now or "count" in body or "seconds" in body:
+            self._parts.faults.add(fault)
+
+
+def _fault(kind: FaultKind, body: Json, now: float) -> Fault:
+    count, seconds, delay = (_amount(body, name) for name in ("count", "seconds", "delay"))
+    return Fault(
+        kind,
+        text_of(body, "route"),
+        None if count is None and seconds is not None else int(1 if count is None else count),
+        None if seconds is None else now + seconds,
+        _DELAYS.get(kind, 0.0) if delay is None else delay,
+    )
+
+
+def _without_first(fault: Fault) -> Fault:
+    """What is left of a fault that has struck once."""
+    return fault if fault.count is None else replace(fault, count=max(fault.count - 1, 0))
 
 
 def _amount(body: Json, name: str) -> float | None:

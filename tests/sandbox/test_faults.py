@@ -2,10 +2,11 @@
 
 import asyncio
 
+import aiohttp
 import pytest
 
 from tests.sandbox.conftest import LOUNGE, PICTURES, Connect, Serve, World
-from tests.sandbox.test_gateway import join
+from tests.sandbox.test_gateway import close_code, join
 from tests.sandbox.test_interactions import run, start
 
 
@@ -46,7 +47,17 @@ async def test_faults_spare_people(world: World) -> None:
     assert (await world.say("hello"))["content"] == "hello"
 
 
-@pytest.mark.parametrize("kind", ["drop_gateway", "invalid_session", "duplicate_event"])
+async def test_the_gateway_can_stay_away(world: World) -> None:
+    client = await join(world)
+    await world.fault("drop_gateway", count=3)
+    await close_code(client)
+    for _ in range(2):
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            await join(world)
+    await join(world)
+
+
+@pytest.mark.parametrize("kind", ["invalid_session", "duplicate_event", "reconnect"])
 async def test_gateway_faults_need_no_connection(world: World, kind: str) -> None:
     await world.fault(kind)
     client = await join(world)
@@ -60,6 +71,15 @@ async def test_an_expired_interaction_fails_for_the_person_too(world: World) -> 
         await world.fault("expire_interactions")
         assert (await eyes.next("INTERACTION_FAILURE"))["state"] == "failed"
         assert (await bot.answers(await bot.hears(), 5)).refusal == (404, 10062)
+
+
+async def test_with_nothing_open_the_next_interaction_expires(world: World) -> None:
+    bot = await start(world)
+    await world.fault("expire_interactions")
+    await run(world)
+    assert (await bot.answers(await bot.hears(), 5)).refusal == (404, 10062)
+    await run(world)
+    assert (await bot.answers(await bot.hears(), 5)).status == 200
 
 
 async def test_headers_are_generous_without_limits(world: World) -> None:

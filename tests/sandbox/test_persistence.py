@@ -4,9 +4,10 @@ import asyncio
 import json
 import os
 import signal
+import sqlite3
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +149,27 @@ async def test_a_folder_is_for_one_sandbox(serve: Serve, tmp_path: Path) -> None
         with pytest.raises(NotPossible, match="Another sandbox"):
             async with Sandbox.serve(port=0, data=tmp_path):
                 pass
+
+
+def other_version(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute("UPDATE things SET body = '{}'")
+
+
+def no_database(file: Path) -> None:
+    file.write_bytes(b"not a database at all" * 500)
+
+
+@pytest.mark.parametrize("spoil", [other_version, no_database])
+async def test_a_world_that_cannot_be_read_is_refused(
+    serve: Serve, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    async with serve(data=tmp_path) as world:
+        await world.say("x")
+    spoil(tmp_path / "world.sqlite3")
+    with pytest.raises(NotPossible, match="cannot be read"):
+        async with Sandbox.serve(port=0, data=tmp_path):
+            pass
 
 
 async def test_a_port_is_for_one_sandbox(serve: Serve) -> None:
