@@ -107,14 +107,19 @@ class Links:
 
 def safe_filename(name: str) -> str:
     """The name as Discord would keep it: ASCII letters, digits, dots, dashes, underscores."""
-    return _UNSAFE.sub("_", name).strip("_")[-100:].lstrip(".") or "file"
+    stem, dot, suffix = name.rpartition(".")
+    kept = _UNSAFE.sub("_", stem if dot else suffix).strip("_.")[-80:] or "file"
+    ending = _UNSAFE.sub("", suffix)[:16] if dot else ""
+    return f"{kept}.{ending}" if ending else kept
 
 
 def describe(upload: Upload) -> tuple[str, int | None, int | None]:
     """Content type, width and height: of a picture from its bytes, of anything else by its name."""
     try:
         with Image.open(BytesIO(upload.data), formats=PICTURE_FORMATS) as picture:
-            return f"image/{str(picture.format).lower()}", picture.width, picture.height
+            # Several pictures in one JPEG, as cameras write them, are a JPEG to everybody else.
+            kind = "jpeg" if picture.format == "MPO" else str(picture.format).lower()
+            return f"image/{kind}", picture.width, picture.height
     except (
         UnidentifiedImageError,
         Image.DecompressionBombError,

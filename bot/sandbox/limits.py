@@ -73,7 +73,7 @@ class Terms:
     token_seconds: float = 15 * 60.0  # Receiving and Responding: follow-ups
     heartbeat_seconds: float = 41.25  # Gateway > Heartbeat Interval
     session_seconds: float = 120.0  # not documented: how long a dropped session can be resumed
-    replay_events: int = 2_000  # not documented: how many events a session can catch up on
+    replay_events: int = 1_000  # not documented: how many events a session can catch up on
     nonce_seconds: float = 5 * 60.0  # Create Message: "the past few minutes"
     link_seconds: float = 24 * 3600.0  # Reference > Signed Attachment CDN URLs
     keep_alive_seconds: float = 15.0  # ours: the comment that keeps an event stream open

@@ -176,7 +176,8 @@ class Renderer:
         return shown
 
     def _message(self, value: Message, viewer: int) -> Json:
-        files = {a.filename: (a, self.attachment(a)) for a in value.attachments}
+        files = [self.attachment(one) for one in value.attachments]
+        by_name = {one["filename"]: one for one in reversed(files)}
         in_embeds = used_by_embeds(value.embeds)
         shown: Json = {
             "id": str(value.id),
@@ -192,9 +193,9 @@ class Renderer:
             "mention_everyone": value.mention_everyone,
             "mentions": [user(self._world.user(one)) for one in value.mentions],
             "mention_roles": [str(one) for one in value.mention_roles],
-            "attachments": [shown for name, (_, shown) in files.items() if name not in in_embeds],
-            "embeds": shown_embeds(value.embeds, {n: s for n, (_, s) in files.items()}),
-            "components": shown_components(value.components, {n: s for n, (_, s) in files.items()}),
+            "attachments": [one for one in files if one["filename"] not in in_embeds],
+            "embeds": shown_embeds(value.embeds, by_name),
+            "components": shown_components(value.components, by_name),
         }
         if value.reactions:
             shown["reactions"] = [reaction(one, viewer) for one in value.reactions]

@@ -2,13 +2,12 @@
 
 import io
 import json
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import aiohttp
 import pytest
 
-from tests.sandbox.conftest import IDEAS, PICTURES, Serve, World, png
+from tests.sandbox.conftest import IDEAS, PICTURES, World, png
 from tests.sandbox.test_gateway import join
 
 MESSAGES = f"/channels/{PICTURES}/messages"
@@ -78,6 +77,12 @@ async def test_a_file_that_only_calls_itself_a_picture_is_not_one(world: World) 
     async with world.session.get(attachment["url"]) as response:
         assert response.headers["Content-Type"] == "application/octet-stream"
         assert response.headers["Content-Disposition"] == "attachment"
+
+
+async def test_two_files_may_share_a_name(world: World) -> None:
+    data = form({}, ("a.png", png()), ("a.png", png(8, 8)))
+    posted = await world.rest.call("POST", MESSAGES, data=data)
+    assert [one["width"] for one in posted["attachments"]] == [32, 8]
 
 
 async def test_an_edit_keeps_drops_and_adds_files(world: World) -> None:
@@ -374,19 +379,3 @@ async def test_somebody_who_has_left_cannot_be_written_to(world: World) -> None:
     assert (await world.send(dm["id"], content="hi")).status == 200
     await world.people.delete("/members/Ben")
     assert (await world.send(dm["id"], content="hi")).refusal == (403, 50007)
-
-
-async def test_links_expire(serve: Serve) -> None:
-    now = [datetime(2026, 11, 21, tzinfo=UTC)]
-    async with serve(clock=lambda: now[0]) as world:
-        posted = await world.rest.call("POST", MESSAGES, data=form({}, ("a.png", png())))
-        url = posted["attachments"][0]["url"]
-        for changed, status in ((url, 200), (url.replace("hm=", "hm=0"), 404), (url[:-70], 404)):
-            async with world.session.get(changed) as response:
-                assert response.status == status
-        now[0] += timedelta(hours=25)
-        async with world.session.get(url) as response:
-            assert response.status == 404
-        fresh = (await world.rest.get(f"{MESSAGES}/{posted['id']}"))["attachments"][0]["url"]
-        async with world.session.get(fresh) as response:
-            assert response.status == 200
