@@ -22,7 +22,7 @@ class Desk(Protocol):
 
     def identify(self, connection: Connection, data: Json) -> Session | CloseCode: ...
 
-    def resume(self, connection: Connection, data: Json) -> Session | None: ...
+    def resume(self, connection: Connection, data: Json) -> Session | CloseCode | None: ...
 
     def members(self, session: Session, data: Json) -> None: ...
 
@@ -96,8 +96,11 @@ class Conversation:
         data = said.get("d")
         if not isinstance(data, dict):
             return CloseCode.DECODE_ERROR
-        self._session = self._gateway.resume(self._connection, data)
-        if self._session is None:
+        resumed = self._gateway.resume(self._connection, data)
+        if isinstance(resumed, CloseCode):
+            return resumed
+        self._session = resumed
+        if resumed is None:
             self._connection.send(frame(Op.INVALID_SESSION, data=False))
         return None
 

@@ -89,8 +89,7 @@ class Gateway:
 
     def identify(self, connection: Connection, data: Json) -> Session | CloseCode:
         """Begin a session, or say with which code the connection ends."""
-        token = str(data.get("token", "")).removeprefix("Bot ")
-        if not secrets.compare_digest(token.encode(), self._token.encode()):
+        if not self._knows(data):
             return CloseCode.AUTHENTICATION_FAILED
         raw = data.get("intents")
         if not isinstance(raw, int) or not 0 <= raw <= KNOWN_INTENTS:
@@ -107,8 +106,10 @@ class Gateway:
             self._hub.join(session)
         return session
 
-    def resume(self, connection: Connection, data: Json) -> Session | None:
-        """Take up a session where it was left, if it is still known."""
+    def resume(self, connection: Connection, data: Json) -> Session | CloseCode | None:
+        """Take up a session where it was left; None if it isn't known any more."""
+        if not self._knows(data):
+            return CloseCode.AUTHENTICATION_FAILED
         self._forget_stale()
         session = self._sessions.get(str(data.get("session_id")))
         sequence = data.get("seq")
@@ -123,6 +124,10 @@ class Gateway:
                 connection.send(text)
             session.dispatch("RESUMED", {"_trace": []})
         return session
+
+    def _knows(self, data: Json) -> bool:
+        token = str(data.get("token", "")).removeprefix("Bot ")
+        return secrets.compare_digest(token.encode(), self._token.encode())
 
     def members(self, session: Session, data: Json) -> None:
         for payload in self._greeter.member_chunks(data):

@@ -37,9 +37,8 @@ Besides ordinary messages (type 0, 19, 20, 23) there are Discord's own notes: 6 
 opened (its name is the content), 21 the first line of a thread opened under a message.
 """
 
-from collections.abc import Awaitable, Callable
-
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from bot.sandbox import permissions
 from bot.sandbox.fields import to_snowflake
@@ -52,7 +51,6 @@ from bot.sandbox.wire import Json
 from bot.sandbox.world import World
 
 PERSON_PATH = "/sandbox/api"
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Mistake(Exception):

@@ -3,10 +3,9 @@
 import asyncio
 import hmac
 import json
-import logging
-from collections.abc import Awaitable, Callable
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from bot.sandbox import refusals
 from bot.sandbox.faults import FaultKind
@@ -16,8 +15,6 @@ from bot.sandbox.parts import Answer, Parts
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.wire import API_PATH, Json
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-log = logging.getLogger(__name__)
 _OPEN = ("/interactions/", "/webhooks/", "/gateway")
 # discord.py takes a 429 without this header for a ban by Discord's shield, and gives up.
 _VIA = {"Via": "1.1 sandbox"}
@@ -52,10 +49,11 @@ def number_in(request: web.Request, name: str, default: int, least: int, most: i
     raw = request.query.get(name)
     if raw is None:
         return default
-    if not (raw.isascii() and raw.isdigit() and least <= int(raw) <= most):
+    number = to_snowflake(raw)
+    if number is None or not least <= number <= most:
         message = f"int value should be between {least} and {most}."
         raise refusals.bad_field(name, "NUMBER_TYPE_RANGE", message)
-    return int(raw)
+    return number
 
 
 def truthy(request: web.Request, name: str) -> bool:

@@ -55,6 +55,7 @@ async def test_what_is_wrong_is_told_by_the_closing_code(serve: Serve) -> None:
             return await close_code(client)
 
         assert await refused(2, {"token": "wrong", "intents": 0}) == 4004
+        assert await refused(6, {"token": "wrong", "session_id": "x", "seq": 1}) == 4004
         assert await refused(2, {"token": token, "intents": 1 << 40}) == 4013
         assert await refused(2, {"token": token, "intents": 1 << 15}) == 4014
         assert await refused(2, {"token": token, "intents": 0, "shard": [1, 2]}) == 4010

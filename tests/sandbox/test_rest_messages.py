@@ -294,6 +294,9 @@ async def test_what_is_not_there_is_unknown(world: World) -> None:
     assert (await world.rest.get(f"{MESSAGES}/abc")).refusal == (400, 50035)
     assert (await world.send(IDEAS, content="x")).refusal == (400, 50008)
     assert (await world.rest.get("/no/such/route")).status == 404
+    for limit in ("0", "101", "x", "9" * 5000):
+        page = await world.rest.get(f"{MESSAGES}?limit={limit}")
+        assert page.refusal == (400, 50035)
     wrong = await world.rest.get("/users/@me", headers={"Authorization": "Bot wrong"})
     assert wrong.refusal == (401, 0)
 
