@@ -96,7 +96,8 @@ class Links:
         return f"{self._base}{path}?ex={expires:x}&is={issued:x}&hm={signature}&"
 
     def accepts(self, path: str, expires: str, issued: str, signature: str) -> bool:
-        if not hmac.compare_digest(signature, self._sign(path, expires, issued)):
+        expected = self._sign(path, expires, issued)
+        if not hmac.compare_digest(signature.encode(), expected.encode()):
             return False
         return int(expires, 16) > self._clock().timestamp()
 

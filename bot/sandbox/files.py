@@ -1,5 +1,6 @@
 """What isn't an API: the page, attachments behind their signed links, and the gateway's socket."""
 
+import re
 from pathlib import Path
 
 from aiohttp import web
@@ -8,6 +9,7 @@ from bot.sandbox.fields import to_snowflake
 from bot.sandbox.parts import Parts
 
 PAGE = Path(__file__).with_name("page")
+_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}")
 # Nothing from elsewhere, and nothing written into the page itself, ever runs or is fetched.
 _POLICY = "; ".join(
     (
@@ -46,10 +48,10 @@ class FileRoutes:
         return await self._parts.gateway.connect(request)
 
     async def page(self, request: web.Request) -> web.StreamResponse:
-        path = (PAGE / request.match_info["path"]).resolve()
-        if not path.is_relative_to(PAGE.resolve()):
+        path = request.match_info["path"]
+        if not all(_NAME.fullmatch(part) for part in path.split("/")):
             raise web.HTTPNotFound
-        return _file(path)
+        return _file(PAGE / path)
 
     async def attachment(self, request: web.Request) -> web.StreamResponse:
         query, path = request.query, request.path

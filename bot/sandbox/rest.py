@@ -105,7 +105,8 @@ class Door:
 
     def _check_token(self, request: web.Request) -> None:
         given = request.headers.get("Authorization", "")
-        if not hmac.compare_digest(given.encode(), f"Bot {self._parts.place.token}".encode()):
+        expected = f"Bot {self._parts.place.token}"
+        if not hmac.compare_digest(given.encode(errors="replace"), expected.encode()):
             raise refusals.unauthorized()
 
     async def _struck(self, route: str) -> web.Response | None:

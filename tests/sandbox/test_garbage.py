@@ -1,5 +1,6 @@
 """Whatever a request holds, it is answered, and never by a crash."""
 
+import asyncio
 import json
 import random
 from typing import Any
@@ -143,6 +144,39 @@ async def test_no_body_makes_the_person_api_stumble(
         wrong = spoilt(body, draw)
         reply = await world.people.call(method, path, wrong)
         assert reply.status < 500, json.dumps(wrong)
+
+
+ODD = ("%FF", "%00", "..%2F..", "%2e%2e", "a%0d%0ab", "💥", "x" * 4000)
+
+
+async def test_no_address_makes_the_sandbox_stumble(world: World) -> None:
+    port = int(world.sandbox.url.rpartition(":")[2])
+
+    async def status(target: str, header: bytes = b"X: x") -> int:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        head = f"GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n"
+        writer.write(head.encode() + header + b"\r\n\r\n")
+        answer = await reader.readline()
+        writer.close()
+        await writer.wait_closed()
+        return int(answer.split()[1])
+
+    token = f"Authorization: Bot {world.sandbox.token}".encode()
+    for odd in ODD:
+        for target in (
+            f"/{odd}",
+            f"/api/v10/{odd}",
+            f"/api/v10/channels/{odd}",
+            f"/api/v10/channels/{PICTURES}/messages?before={odd}",
+            f"/sandbox/api/{odd}",
+            f"/sandbox/api/state?as={odd}",
+            f"/sandbox/api/channels/{odd}/messages",
+            f"/attachments/1/2/{odd}?ex={odd}&is={odd}&hm={odd}",
+            f"/emoji/{odd}.svg",
+        ):
+            assert await status(target, token) in {200, 400, 403, 404}, target
+    assert await status("/api/v10/users/@me", b"Authorization: Bot \xff") == 401
+    assert await status("/sandbox/api/events?as=Ada", b"Last-Event-ID: \xff-\xb2") == 200
 
 
 async def test_no_frame_makes_the_gateway_stumble(world: World) -> None:
