@@ -9,7 +9,9 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from bot.sandbox.building import Options
 from bot.sandbox.genesis import LOUNGE_ID, PICTURES_ID
+from bot.sandbox.limits import Terms
 from bot.sandbox.server import Sandbox
 from tests.playground.reader import Browser, Reader, async_playwright
 from tests.playground.scripted import Scripted, running
@@ -26,6 +28,8 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+# A silent bot is given up on sooner than Discord does, so that tests needn't wait as long.
+_IMPATIENT = Options(Terms(answer_seconds=1.5))
 Open = Callable[..., Awaitable[Reader]]
 
 
@@ -64,7 +68,7 @@ class Stage:
 @pytest_asyncio.fixture(loop_scope="session")
 async def stage(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
     async with (
-        Sandbox.serve(port=0) as sandbox,
+        Sandbox.serve(port=0, options=_IMPATIENT) as sandbox,
         running(sandbox, monkeypatch) as bot,
         aiohttp.ClientSession() as session,
     ):

@@ -17,7 +17,7 @@ let withheld = [];
 const line = new Line({
   opened: () => sync(),
   heard: (name, payload) => (reading ? withheld.push([name, payload]) : apply(name, payload)),
-  lost: () => setConnection(state.connection === "connecting" ? "connecting" : "lost"),
+  lost,
 });
 
 /** Look at the sandbox as the address says; waits for the sandbox if it isn't there yet. */
@@ -75,17 +75,27 @@ async function sync() {
       state.talks.clear();
       await show(currentRoute().channel);
     });
-  } catch (refused) {
-    // The person may be gone, if the sandbox was started anew with another world.
-    return refused.status === 404 ? start() : line.open(state.me);
+  } catch {
+    return line.open(state.me);
   }
   setConnection("open");
   return catchUp();
 }
 
+async function lost() {
+  if (state.connection !== "connecting") setConnection("lost");
+  try {
+    await api.readState(state.me);
+  } catch (refused) {
+    // A sandbox that was started with another world may not know this person.
+    if (refused.status === 404) await start();
+  }
+}
+
 async function show(wanted) {
   const channel = state.channels.has(wanted) ? wanted : home();
-  if (channel !== wanted) go({ channel }, { replace: true });
+  const message = channel === wanted ? currentRoute().message : undefined;
+  go({ channel, message }, { replace: true });
   const moved = state.here !== channel;
   state.here = channel;
   if (moved) forgetUnread();

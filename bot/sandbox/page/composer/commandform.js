@@ -6,13 +6,19 @@ import { createOption } from "./option.js";
 
 /** `told` has: leave(text), submit(), complain(sentence), hint(words). */
 export function createCommandForm(leaf, values, host, told) {
-  const name = h("span", { class: "command-name" }, `/${leaf.path}`);
+  const name = h("span", { class: "command-name", tabindex: "-1" }, `/${leaf.path}`);
   const fields = h("div", { class: "options" });
   const more = h("div", { class: "more-options", role: "group", "aria-label": "More options" });
   const shown = h("div", { class: "command", role: "group", "aria-label": `Command /${leaf.path}` }, name, fields, more);
   const form = { path: leaf.path, host, values: words, submit: told.submit, remove, focused, complain: told.complain };
   let present = [];
 
+  // A command without options holds the focus itself.
+  name.addEventListener("keydown", (event) => {
+    const act = { Enter: told.submit, Backspace: () => told.leave(`/${leaf.path}`) }[event.key];
+    if (act) event.preventDefault();
+    act?.();
+  });
   for (const option of leaf.options) {
     if (option.required || option.name in values) add(option, values[option.name]);
   }
@@ -61,8 +67,7 @@ export function createCommandForm(leaf, values, host, told) {
     const at = present.findIndex((field) => field.option === option);
     present.splice(at, 1);
     draw();
-    (present[at - 1] ?? present[0])?.focus();
-    if (!present.length) more.querySelector("button").focus();
+    (present[at - 1] ?? present[0] ?? name).focus();
   }
 
   /** The cursor goes to the first field that is empty, else to the end of the last one. */
@@ -70,7 +75,7 @@ export function createCommandForm(leaf, values, host, told) {
     for (const field of present) {
       if ((await field.read()) === undefined) return field.focus();
     }
-    return (present.at(-1) ?? { focus: () => more.querySelector("button")?.focus() }).focus();
+    return (present.at(-1) ?? name).focus();
   }
 
   /** Put a file into the option for files, if the command has one. */

@@ -26,7 +26,7 @@ export function createComposer(toMessages) {
   const about = h("div", { class: "about", hidden: true });
   const uploads = createUploads({ complain, changed: () => settle() });
   const text = h("textarea", { id: "composer", class: "text", rows: "1", "aria-label": "Message", enterkeyhint: "send" });
-  const chooser = h("input", { type: "file", multiple: true, class: "unseen", tabindex: "-1", "aria-label": "Files", onchange: () => take([...chooser.files]) });
+  const chooser = h("input", { type: "file", multiple: true, hidden: true, onchange: () => take([...chooser.files]) });
   const attach = iconButton("plus", "Attach files", () => chooser.click(), { class: "icon-button attach" });
   const send = iconButton("send", "Send", () => submit(), { class: "icon-button send" });
   const slot = h("div", { class: "slot" }, text);
@@ -232,6 +232,7 @@ export function createComposer(toMessages) {
     if (before?.kind === "edit") text.value = draftOf(state.here);
     about.hidden = !next;
     if (!next) {
+      about.replaceChildren();
       settle();
       return;
     }

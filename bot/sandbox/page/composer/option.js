@@ -119,7 +119,7 @@ function fixedOffers(option) {
 function fileOption(option, form) {
   const id = freshId("option");
   let file = null;
-  const input = h("input", { id, type: "file", class: "unseen", tabindex: "-1", onchange: () => input.files[0] && put(input.files[0]) });
+  const input = h("input", { id, type: "file", hidden: true, onchange: () => input.files[0] && put(input.files[0]) });
   const choose = h("button", { type: "button", class: "option-file", onclick: () => input.click(), onfocus: () => form.focused(option) });
   choose.addEventListener("keydown", (event) => {
     if (event.key === "Backspace") form.remove(option);

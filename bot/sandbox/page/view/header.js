@@ -15,7 +15,9 @@ export function createHeader(element, notices) {
   const stand = h("p", { class: "stand-in" }, "Playground: a stand-in for Discord", h("span", { class: "wide" }, " on your own computer"));
   element.append(menu, title, stand, help);
   on("world place", once(() => state.here && refill(title, ...whereabouts())));
-  on("world connection", once(() => refill(notices, connection() ?? offline())));
+  const draw = once(() => refill(notices, connection() ?? offline()));
+  on("world connection", draw);
+  draw();
 }
 
 function whereabouts() {
@@ -38,7 +40,7 @@ function topic(channel) {
 function connection() {
   if (state.connection === "open") return null;
   const words = state.connection === "lost" ? "Reconnecting… The playground doesn’t answer; everything here will be caught up with." : "Connecting…";
-  return h("p", { class: "notice", role: "status" }, h("span", { class: "spinner", "aria-hidden": "true" }), words);
+  return h("p", { class: "notice late", role: "status" }, h("span", { class: "spinner", "aria-hidden": "true" }), words);
 }
 
 function offline() {

@@ -18,7 +18,7 @@ export function openMenu(anchor, message) {
   const items = [...own(anchor, message), ...apps(message)];
   const list = h("div", { class: "menu" }, items);
   arrowKeys(list);
-  openPopup(anchor, list, { label: "Message", role: "menu" });
+  openPopup(anchor, list, { label: "Message menu", role: "menu" });
   list.querySelector("button").focus({ preventScroll: true });
 }
 
