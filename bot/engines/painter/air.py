@@ -24,37 +24,118 @@ class Air:
 
 
 _AIRS: dict[Hour, Air] = {
-    Hour.DAY: Air((70, 136, 204), (134, 186, 226), (218, 234, 238), (196, 218, 230),
-                  (252, 249, 240), (255, 250, 224), 0.35),
-    Hour.NOON: Air((38, 112, 200), (96, 168, 228), (196, 226, 240), (190, 216, 232),
-                   (255, 254, 248), (255, 255, 244), 0.4, thickness=0.7),
-    Hour.DAWN: Air((92, 106, 166), (206, 152, 178), (254, 212, 172), (232, 190, 190),
-                   (236, 208, 206), (255, 232, 200), 0.7, cloud=(255, 224, 210),
-                   cloud_shade=(172, 136, 176), thickness=1.35),
-    Hour.GOLDEN: Air((104, 136, 176), (226, 186, 132), (255, 220, 146), (242, 204, 146),
-                     (255, 226, 176), (255, 238, 190), 0.85, cloud=(255, 236, 200),
-                     cloud_shade=(204, 156, 138), thickness=1.2),
-    Hour.SUNSET: Air((52, 54, 116), (190, 88, 112), (255, 170, 88), (226, 134, 108),
-                     (226, 166, 150), (255, 214, 140), 0.95, 0.06, cloud=(255, 172, 128),
-                     cloud_shade=(124, 70, 116), thickness=1.1),
-    Hour.DUSK: Air((30, 38, 88), (84, 78, 142), (224, 142, 134), (128, 104, 150),
-                   (146, 138, 190), (255, 190, 160), 0.5, 0.35, cloud=(168, 126, 168),
-                   cloud_shade=(70, 64, 116), thickness=1.15),
-    Hour.NIGHT: Air((9, 15, 40), (20, 34, 74), (48, 74, 118), (42, 62, 104),
-                    (82, 100, 152), (222, 230, 255), 0.3, 1.0, cloud=(74, 92, 138),
-                    cloud_shade=(28, 38, 74), thickness=1.0),
-    Hour.OVERCAST: Air((146, 156, 168), (178, 186, 194), (208, 212, 214), (190, 196, 202),
-                       (208, 212, 216), (236, 236, 232), 0.1, cloud=(222, 224, 226),
-                       cloud_shade=(146, 154, 166), thickness=1.3),
-    Hour.STORM: Air((36, 42, 54), (68, 78, 94), (126, 134, 142), (94, 104, 116),
-                    (134, 142, 156), (190, 196, 204), 0.1, cloud=(108, 116, 130),
-                    cloud_shade=(34, 38, 50), thickness=1.2),
-}  # fmt: skip
+    Hour.DAY: Air(
+        (70, 136, 204),
+        (134, 186, 226),
+        (218, 234, 238),
+        (196, 218, 230),
+        (252, 249, 240),
+        (255, 250, 224),
+        0.35,
+    ),
+    Hour.NOON: Air(
+        (38, 112, 200),
+        (96, 168, 228),
+        (196, 226, 240),
+        (190, 216, 232),
+        (255, 254, 248),
+        (255, 255, 244),
+        0.4,
+        thickness=0.7,
+    ),
+    Hour.DAWN: Air(
+        (92, 106, 166),
+        (206, 152, 178),
+        (254, 212, 172),
+        (232, 190, 190),
+        (236, 208, 206),
+        (255, 232, 200),
+        0.7,
+        cloud=(255, 224, 210),
+        cloud_shade=(172, 136, 176),
+        thickness=1.35,
+    ),
+    Hour.GOLDEN: Air(
+        (104, 136, 176),
+        (226, 186, 132),
+        (255, 220, 146),
+        (242, 204, 146),
+        (255, 226, 176),
+        (255, 238, 190),
+        0.85,
+        cloud=(255, 236, 200),
+        cloud_shade=(204, 156, 138),
+        thickness=1.2,
+    ),
+    Hour.SUNSET: Air(
+        (52, 54, 116),
+        (190, 88, 112),
+        (255, 170, 88),
+        (226, 134, 108),
+        (226, 166, 150),
+        (255, 214, 140),
+        0.95,
+        0.06,
+        cloud=(255, 172, 128),
+        cloud_shade=(124, 70, 116),
+        thickness=1.1,
+    ),
+    Hour.DUSK: Air(
+        (30, 38, 88),
+        (84, 78, 142),
+        (224, 142, 134),
+        (128, 104, 150),
+        (146, 138, 190),
+        (255, 190, 160),
+        0.5,
+        0.35,
+        cloud=(168, 126, 168),
+        cloud_shade=(70, 64, 116),
+        thickness=1.15,
+    ),
+    Hour.NIGHT: Air(
+        (9, 15, 40),
+        (20, 34, 74),
+        (48, 74, 118),
+        (42, 62, 104),
+        (82, 100, 152),
+        (222, 230, 255),
+        0.3,
+        1.0,
+        cloud=(74, 92, 138),
+        cloud_shade=(28, 38, 74),
+        thickness=1.0,
+    ),
+    Hour.OVERCAST: Air(
+        (146, 156, 168),
+        (178, 186, 194),
+        (208, 212, 214),
+        (190, 196, 202),
+        (208, 212, 216),
+        (236, 236, 232),
+        0.1,
+        cloud=(222, 224, 226),
+        cloud_shade=(146, 154, 166),
+        thickness=1.3,
+    ),
+    Hour.STORM: Air(
+        (36, 42, 54),
+        (68, 78, 94),
+        (126, 134, 142),
+        (94, 104, 116),
+        (134, 142, 156),
+        (190, 196, 204),
+        0.1,
+        cloud=(108, 116, 130),
+        cloud_shade=(34, 38, 50),
+        thickness=1.2,
+    ),
+}
 
 
 def air_of(place: Place, hour: Hour | None) -> Air:
     """The air of a place; its own hour outweighs the one that the light comes from."""
-    chosen = place.hour or hour or _hour_of_weather(place)
+    chosen = hour_of(place, hour)
     air = _AIRS[chosen]
     if "fog" in place.weather:
         air = _foggy(air)
@@ -76,13 +157,18 @@ def air_of(place: Place, hour: Hour | None) -> Air:
     return _coloured(air, place)
 
 
+def hour_of(place: Place, hour: Hour | None) -> Hour:
+    """The hour at a place: its own, else the light's, else what its weather suggests."""
+    return place.hour or hour or _hour_of_weather(place)
+
+
 def _hour_of_weather(place: Place) -> Hour:
     if place.weather & {"storm", "lightning"}:
         return Hour.STORM
-    if place.weather & {"rain"}:
-        return Hour.OVERCAST
     if place.features & {"stars", "aurora", "moon", "fireflies", "neon", "meteors", "nebula"}:
         return Hour.NIGHT
+    if place.weather & {"rain"}:
+        return Hour.OVERCAST
     if place.kind in {"volcano", "graveyard", "carnival"}:
         return Hour.DUSK
     return Hour.DAY

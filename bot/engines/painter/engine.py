@@ -5,6 +5,8 @@ import hashlib
 import threading
 from collections.abc import Callable
 
+from PIL import Image
+
 from bot.engines.protocol import OnProgress, Progress, Rendered, RenderRequest, Seeds, Traits
 from bot.prompt.compose import Dialect
 
@@ -15,6 +17,7 @@ _TRAITS = Traits(
     layered_seeds=True,
     strength=True,
     mask=True,
+    references=4,
     upscales=True,
     concurrency=2,
 )
@@ -55,6 +58,13 @@ def _paint(request: RenderRequest, seed: int, report: Callable[[float], None]) -
     from bot.engines.painter.painting import paint
 
     return paint(request, seed, report)
+
+
+def subject_mask(request: RenderRequest) -> Image.Image:
+    """Where the figures of a request's picture can be seen: white on them, of its size."""
+    from bot.engines.painter.painting import seen
+
+    return seen(request, request.seed if request.seed is not None else _own_seed(request))
 
 
 def _own_seed(request: RenderRequest) -> int:

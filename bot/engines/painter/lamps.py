@@ -1,5 +1,6 @@
 """The lamp that lights the figures, from the words of the lighting layer alone."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.engines.painter.colour import RGB, mix
@@ -15,7 +16,7 @@ _LIGHTS: dict[Hour, tuple[RGB, RGB, RGB, float]] = {
     Hour.SUNSET: ((255, 190, 142), (112, 76, 118), (255, 164, 92), 0.85),
     Hour.DAWN: ((255, 220, 206), (128, 112, 152), (255, 206, 190), 0.6),
     Hour.DUSK: ((176, 160, 210), (82, 78, 128), (255, 170, 160), 0.5),
-    Hour.NIGHT: ((138, 156, 210), (50, 60, 108), (186, 206, 255), 0.6),
+    Hour.NIGHT: ((172, 186, 232), (58, 66, 116), (186, 206, 255), 0.7),
     Hour.OVERCAST: ((226, 228, 232), (150, 152, 166), (240, 240, 244), 0.15),
     Hour.STORM: ((178, 186, 200), (92, 98, 116), (220, 230, 250), 0.35),
 }
@@ -63,26 +64,45 @@ def _changed(lamp: Lamp, kind: str, degree: float, side: int) -> Lamp:
     if kind in _TINTS:
         light, shade = mix(lamp.light, _TINTS[kind], 0.6), mix(lamp.shade, _TINTS[kind], 0.2)
         lamp = replace(lamp, light=light, shade=shade)
-    match kind:
-        case "soft" | "high":
-            return replace(lamp, shade=mix(lamp.shade, lamp.light, 0.5), rim_strength=0.15)
-        case "candle" | "fire":
-            return replace(lamp, direction=(side * 0.8, 0.25, 0.5), rim=_TINTS["fire"])
-        case "backlit" | "rim":
-            dim = mix(lamp.shade, (30, 26, 40), 0.35)
-            return replace(lamp, direction=(side * 0.5, -0.8, -0.1), shade=dim, rim_strength=1.6)
-        case "silhouette":
-            dark: RGB = (20, 18, 28)
-            return replace(lamp, light=mix(lamp.light, dark, 0.85), shade=dark, rim_strength=1.0)
-        case "neon":
-            return replace(
-                lamp,
-                light=(255, 150, 226),
-                shade=(44, 60, 150),
-                rim=(70, 236, 255),
-                rim_strength=1.5,
-            )
-        case "studio":
-            return replace(lamp, gloss=0.16, rim_strength=0.5)
-        case _:
-            return lamp
+    maker = _MAKERS.get(kind)
+    return maker(lamp, side) if maker else lamp
+
+
+def _soft(lamp: Lamp, _: int) -> Lamp:
+    return replace(lamp, shade=mix(lamp.shade, lamp.light, 0.5), rim_strength=0.15)
+
+
+def _flame(lamp: Lamp, side: int) -> Lamp:
+    return replace(lamp, direction=(side * 0.8, 0.25, 0.5), rim=_TINTS["fire"])
+
+
+def _from_behind(lamp: Lamp, side: int) -> Lamp:
+    dim = mix(lamp.shade, (30, 26, 40), 0.35)
+    return replace(lamp, direction=(side * 0.5, -0.8, -0.1), shade=dim, rim_strength=1.6)
+
+
+def _silhouette(lamp: Lamp, _: int) -> Lamp:
+    dark: RGB = (20, 18, 28)
+    return replace(lamp, light=mix(lamp.light, dark, 0.85), shade=dark, rim_strength=1.0)
+
+
+def _neon(lamp: Lamp, _: int) -> Lamp:
+    bright, dim, edge = (255, 150, 226), (44, 60, 150), (70, 236, 255)
+    return replace(lamp, light=bright, shade=dim, rim=edge, rim_strength=1.5)
+
+
+def _studio(lamp: Lamp, _: int) -> Lamp:
+    return replace(lamp, gloss=0.16, rim_strength=0.5)
+
+
+_MAKERS: dict[str, Callable[[Lamp, int], Lamp]] = {
+    "soft": _soft,
+    "high": _soft,
+    "candle": _flame,
+    "fire": _flame,
+    "backlit": _from_behind,
+    "rim": _from_behind,
+    "silhouette": _silhouette,
+    "neon": _neon,
+    "studio": _studio,
+}

@@ -2,51 +2,166 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from PIL import Image
+from PIL import Image, ImageChops
 
+from bot.engines.errors import PersonCanAct
+from bot.engines.painter import light, motes, retouch
 from bot.engines.painter.dice import Dice
+from bot.engines.painter.figures.strangers import PLATE
 from bot.engines.painter.frame import Frame
+from bot.engines.painter.grade import graded
 from bot.engines.painter.lamps import lamp_of
+from bot.engines.painter.lettering import label, lettered
 from bot.engines.painter.reading import scene_of
 from bot.engines.painter.scene import Scene
-from bot.engines.painter.scenery.backdrop import paint_backdrop
-from bot.engines.painter.staging import horizon_of, staged
+from bot.engines.painter.scenery.backdrop import Backdrop, paint_backdrop
+from bot.engines.painter.staging import Part, horizon_of, staged
+from bot.engines.painter.styles.choice import chosen, manner_of, styled
+from bot.engines.painter.styles.tools import Sheet
+from bot.engines.painter.texture import Point
 from bot.engines.painter.troupe import Troupe, painted
 from bot.engines.protocol import RenderRequest
 
 Report: TypeAlias = Callable[[float], None]
+_LARGEST = 2080 * 2080  # pixels: what is larger is painted at this size and enlarged
+_STRENGTH = 0.6  # where a source comes without one
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """A finished picture, and where its figures can be seen (a mask)."""
+
+    picture: Image.Image
+    figures: Image.Image
 
 
 def paint(request: RenderRequest, seed: int, report: Report) -> bytes:
-    """The encoded picture that a request and its seed come to."""
+    """The encoded picture that a request and its seed come to.
+
+    Raises:
+        PersonCanAct: the source, the mask or a reference is no picture.
+    """
     frame = Frame(request.width, request.height)
-    scene = scene_of(request.wording)
-    report(0.05)
-    picture = composed(scene, Dice(seed), frame, report)
-    report(0.9)
+    report(0.02)
+    source = retouch.opened(request.source) if request.source else None
+    if request.mask and source is None:
+        raise PersonCanAct("A mask needs the picture that it belongs to.")
+    picture = _large(scene_of(request.wording), Dice(seed), frame, report).picture
+    if request.references:
+        pictures = [retouch.opened(file, "reference") for file in request.references]
+        picture = retouch.after(picture, pictures)
+    if source is not None:
+        picture = _from_source(request, source, picture, Dice(seed))
+    report(0.92)
     return encoded(picture)
 
 
-def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Image.Image:
+def seen(request: RenderRequest, seed: int) -> Image.Image:
+    """Where the figures of a picture can be seen: a mask of its size, white on the figures."""
+    frame = Frame(request.width, request.height)
+    return _large(scene_of(request.wording), Dice(seed), frame, lambda _: None).figures
+
+
+def _from_source(
+    request: RenderRequest, source: Image.Image, picture: Image.Image, dice: Dice
+) -> Image.Image:
+    frame = Frame(*picture.size)
+    if request.mask:
+        mask = retouch.opened(request.mask, "mask")
+        strength = 1.0 if request.strength is None else request.strength
+        base = retouch.fitted(source, frame)
+        return retouch.masked(base, retouch.strayed(base, picture, strength, dice), mask)
+    strength = _STRENGTH if request.strength is None else request.strength
+    if retouch.upscales(source, frame, strength):
+        return retouch.enlarged(source, picture)
+    return retouch.strayed(retouch.fitted(source, frame), picture, strength, dice)
+
+
+def _large(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
+    """The scene at any size; beyond the largest it is painted smaller and enlarged."""
+    pixels = frame.width * frame.height
+    if pixels <= _LARGEST:
+        return composed(scene, dice, frame, report)
+    share = (_LARGEST / pixels) ** 0.5
+    small = Frame(max(1, round(frame.width * share)), max(1, round(frame.height * share)))
+    result = composed(scene, dice, small, report)
+    return Painted(
+        result.picture.resize(frame.size, Image.Resampling.LANCZOS),
+        result.figures.resize(frame.size, Image.Resampling.BILINEAR),
+    )
+
+
+def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
     """The scene as pixels."""
+    style = chosen(scene.style)
+    parts = staged(scene, dice, frame)
     backdrop = paint_backdrop(
         frame, scene.place, dice, horizon_of(scene.framing), scene.lighting.hour, scene.absent
     )
-    report(0.45)
+    report(0.4)
+    troupe = painted(parts, frame, lamp_of(scene.lighting, dice), manner_of(style))
+    report(0.6)
+    figures = _visible(troupe, backdrop)
+    picture = _put_together(scene, dice, backdrop, troupe)
+    _labels(picture, parts, troupe)
+    picture = light.over(picture, scene, focus_of(troupe, frame), dice)
+    picture = graded(picture, scene, dice)
+    report(0.75)
+    picture = styled(Sheet(picture, figures, dice), style)
+    if scene.text:
+        picture = lettered(picture, scene.text, top=_text_on_top(troupe, frame))
+    return Painted(picture, figures)
+
+
+def _visible(troupe: Troupe, backdrop: Backdrop) -> Image.Image:
+    """The figures where no grass or snow stands before them."""
+    mask = troupe.figures.getchannel("A")
+    if backdrop.front is None:
+        return mask
+    return ImageChops.multiply(mask, ImageChops.invert(backdrop.front.getchannel("A")))
+
+
+def _put_together(scene: Scene, dice: Dice, backdrop: Backdrop, troupe: Troupe) -> Image.Image:
     picture = backdrop.picture
-    troupe = _troupe(scene, dice, frame)
-    report(0.7)
-    picture.paste((22, 20, 34), mask=troupe.shade.point(lambda value: value * 0.5))
+    frame = Frame(*picture.size)
+    light.behind(picture, scene, focus_of(troupe, frame), dice)
+    picture.paste((22, 20, 34), mask=troupe.shade.point([round(v * 0.5) for v in range(256)]))
+    motes.strewn(picture, scene, dice)
     picture.paste(troupe.figures, mask=troupe.figures.getchannel("A"))
     if backdrop.front:
         picture.paste(backdrop.front, mask=backdrop.front.getchannel("A"))
     return picture
 
 
-def _troupe(scene: Scene, dice: Dice, frame: Frame) -> Troupe:
-    return painted(staged(scene, dice, frame), frame, lamp_of(scene.lighting, dice))
+def focus_of(troupe: Troupe, frame: Frame) -> Point:
+    """The middle of the figures as fractions of the frame; its own middle if there are none."""
+    if not troupe.bounds:
+        return 0.5, 0.5
+    left, top = min(b[0] for b in troupe.bounds), min(b[1] for b in troupe.bounds)
+    right, bottom = max(b[2] for b in troupe.bounds), max(b[3] for b in troupe.bounds)
+    x, y = (left + right) / 2 / frame.width, (top * 0.6 + bottom * 0.4) / frame.height
+    return min(0.95, max(0.05, x)), min(0.9, max(0.1, y))
+
+
+def _labels(picture: Image.Image, parts: tuple[Part, ...], troupe: Troupe) -> None:
+    for part, (left, top, right, bottom) in zip(parts, troupe.bounds, strict=True):
+        if part.actor.label:
+            wide, tall = right - left, bottom - top
+            near, high, far, low = PLATE
+            plate = (left + wide * near, top + tall * high, left + wide * far, top + tall * low)
+            label(picture, part.actor.label, plate, (62, 44, 24))
+
+
+def _text_on_top(troupe: Troupe, frame: Frame) -> bool:
+    """Words go where the figures leave more room."""
+    if not troupe.bounds:
+        return False
+    above = min(bound[1] for bound in troupe.bounds)
+    below = frame.height - max(bound[3] for bound in troupe.bounds)
+    return above > below
 
 
 def encoded(picture: Image.Image) -> bytes:

@@ -63,7 +63,7 @@ def read_place(words: Sequence[str], absent: frozenset[str]) -> Place:
     return Place(
         kind=kind or "studio",
         hour=_hour(words),
-        season=_season(words, absent),
+        season=_season(words, absent, kind),
         weather=weather,
         features=features - {kind},
         colours=_colours(words),
@@ -146,12 +146,12 @@ def _hour(words: Sequence[str]) -> Hour | None:
     return Hour(chosen[0]) if chosen else None
 
 
-def _season(words: Sequence[str], absent: frozenset[str]) -> Season:
+def _season(words: Sequence[str], absent: frozenset[str], kind: str) -> Season:
     for hit in found(words, table("SEASONS")):
         if hit.value == "winter" and "snow" in absent:
             continue
         return Season(hit.value)
-    return Season.NONE
+    return Season.WINTER if kind == "arctic" and "snow" not in absent else Season.NONE
 
 
 def _tone(words: Sequence[str]) -> float:

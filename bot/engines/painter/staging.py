@@ -6,20 +6,26 @@ from dataclasses import dataclass, replace
 from bot.engines.painter.dice import Dice
 from bot.engines.painter.figures.casting import Actor, cast
 from bot.engines.painter.frame import Frame
-from bot.engines.painter.scene import Figure, Framing, Relation, Scene
+from bot.engines.painter.nouns import Family
+from bot.engines.painter.scene import Deed, Figure, Framing, Relation, Scene
 from bot.prompt.model import Layer
 
+MOST_ACTORS = 12
 _HEIGHTS = {
-    "extreme_wide": 0.15,
-    "wide": 0.29,
-    "medium": 0.56,
-    "full": 0.68,
-    "close": 0.92,
-    "portrait": 0.86,
-    "extreme_close": 1.6,
+    "extreme_wide": 0.16,
+    "wide": 0.31,
+    "medium": 0.58,
+    "full": 0.7,
+    "close": 0.96,
+    "portrait": 0.9,
+    "extreme_close": 1.75,
 }
-_FEET = {"extreme_wide": 0.80, "wide": 0.83, "medium": 0.885, "full": 0.925}
+_FEET = {"extreme_wide": 0.80, "wide": 0.83, "medium": 0.885, "full": 0.93}
 _HORIZONS = {"level": 0.6, "above": 0.24, "below": 0.8}
+_AFLOAT = frozenset({Family.FISH, Family.CELESTIAL, Family.AIRCRAFT})
+_WINGED = frozenset(
+    {"butterfly", "moth", "bee", "honeybee", "bat", "dove", "mosquito", "bumblebee"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,164 +36,189 @@ class Part:
     x: float
     foot: float
     height: float
-    behind: bool = False
     shadow: bool = True
 
 
 def horizon_of(framing: Framing) -> float:
     """How far down the horizon lies; it belongs to the composition, not to the place."""
-    base = _HORIZONS[framing.view]
-    if framing.view == "level" and framing.shot in {"close", "portrait", "extreme_close"}:
-        base = 0.64
-    return base
+    near = framing.shot in {"close", "portrait", "extreme_close"}
+    return 0.64 if near and framing.view == "level" else _HORIZONS[framing.view]
 
 
 def staged(scene: Scene, dice: Dice, frame: Frame) -> tuple[Part, ...]:
     """Every actor of a scene in its place, from the back to the front."""
-    cast_list = _actors(scene, dice)
-    if not cast_list:
+    troupe = _actors(scene, dice)
+    if not troupe:
         return ()
-    unit = _unit(frame)
     rng = dice.roll(Layer.COMPOSITION, "place")
-    shot = scene.framing.shot
-    tall = _HEIGHTS[shot] * scene.framing.scale * rng.uniform(0.95, 1.06)
-    x = _across(
-        scene.framing, rng.uniform(-0.03, 0.03), rng.choice((0.5, 0.5, 0.45, 0.55, 0.4, 0.6))
-    )
-    foot = _FEET.get(shot, 1.0) + scene.framing.y + rng.uniform(-0.008, 0.008)
-    mirrored = scene.framing.flip != (rng.random() < 0.5 and scene.deed.turned == 0)
-    parts = _arranged(cast_list, tall * unit, x, foot, frame)
-    return tuple(_finished(part, shot, mirrored=mirrored) for part in parts)
-
-
-def _unit(frame: Frame) -> float:
-    """What heights are measured by, as a share of the shorter side."""
-    return min(frame.height / frame.short, 1.22)
+    framing = scene.framing
+    tall = _HEIGHTS[framing.shot] * framing.scale * rng.uniform(0.95, 1.06)
+    middle = rng.choice((0.5, 0.5, 0.45, 0.55, 0.4, 0.6)) + rng.uniform(-0.03, 0.03)
+    foot = _FEET.get(framing.shot, 0.97) + framing.y + rng.uniform(-0.008, 0.008)
+    mirrored = framing.flip != (rng.random() < 0.5 and scene.deed.turned == 0)
+    parts = _arranged(troupe, tall * min(frame.height / frame.short, 1.22), frame)
+    parts = _set_down(parts, framing, middle, foot, frame)
+    return tuple(_turned(part, mirrored=mirrored) for part in parts)
 
 
 def _actors(scene: Scene, dice: Dice) -> list[tuple[Figure, Actor]]:
+    """Everybody who needs a place of their own; what is held goes to the first person."""
     held = [figure for figure in scene.figures if figure.relation is Relation.HELD]
     free = [figure for figure in scene.figures if figure.relation is not Relation.HELD]
-    living = next(
-        (
-            index
-            for index, figure in enumerate(free)
-            if figure.noun and figure.noun.family == "person"
-        ),
-        None,
-    )
-    if held and living is None:
+    people = [index for index, figure in enumerate(free) if _is_person(figure)]
+    if held and not people:
         free, held = [*free, *(replace(thing, relation=Relation.BESIDE) for thing in held)], []
     actors: list[tuple[Figure, Actor]] = []
     for index, figure in enumerate(free):
+        deed = scene.deed if index == 0 or _is_alive(figure) else Deed()
         for number in range(figure.count):
-            mine = held if index == living and number == 0 else ()
-            deed = (
-                scene.deed
-                if index == 0 or (figure.noun and figure.noun.alive)
-                else replace(scene.deed, pose="", face="")
-            )
-            actor = cast(figure, deed, dice, index * 16 + number, scene.framing.shot, mine)
-            actors.append((figure, actor))
-    return actors[:12]
+            hands = held if people[:1] == [index] and number == 0 else ()
+            key = index * 16 + number
+            actors.append((figure, cast(figure, deed, dice, key, scene.framing.shot, hands)))
+    return actors[:MOST_ACTORS]
 
 
-def _across(framing: Framing, jitter: float, chosen: float) -> float:
-    if framing.symmetric:
-        return 0.5
-    return (chosen if framing.x is None else framing.x) + jitter * (1 if framing.x is None else 0.4)
+def _is_person(figure: Figure) -> bool:
+    return figure.noun is not None and figure.noun.family is Family.PERSON
 
 
-def _arranged(
-    actors: Sequence[tuple[Figure, Actor]], tall: float, x: float, foot: float, frame: Frame
-) -> list[Part]:
-    """Side by side by their relative sizes; mounts beneath, what flies above."""
-    row = [
-        item for item in actors if item[0].relation in {Relation.BESIDE, Relation.FACING}
-    ] or list(actors[:1])
-    rest = [item for item in actors if item not in row]
-    parts = _row(row, tall, x, foot, frame)
+def _is_alive(figure: Figure) -> bool:
+    return figure.noun is not None and figure.noun.alive and figure.relation is not Relation.BENEATH
+
+
+def _floats(figure: Figure, actor: Actor) -> bool:
+    noun = figure.noun
+    return noun is not None and (noun.family in _AFLOAT or noun.name in _WINGED) and not actor.bust
+
+
+def _arranged(troupe: Sequence[tuple[Figure, Actor]], tall: float, frame: Frame) -> list[Part]:
+    """The group about the place (0, 0): x and foot as fractions, foot 0 being the ground."""
+    row = [item for item in troupe if item[0].relation in {Relation.BESIDE, Relation.FACING}]
+    row = row or [troupe[0]]
+    parts = _row(row, tall, frame)
     lead = parts[0]
-    for figure, actor in rest:
-        parts = _related(parts, lead, figure, actor, frame)
+    for figure, actor in troupe:
+        if (figure, actor) not in row:
+            parts = _related(parts, lead, figure, actor, frame)
     return parts
 
 
-def _row(
-    row: Sequence[tuple[Figure, Actor]], tall: float, x: float, foot: float, frame: Frame
-) -> list[Part]:
+def _row(row: Sequence[tuple[Figure, Actor]], tall: float, frame: Frame) -> list[Part]:
+    """Side by side by their relative sizes, every second one of many a step back."""
     largest = max(actor.size for _, actor in row)
-    heights = [tall * (actor.size / largest) ** 0.55 for _, actor in row]
+    heights = [tall * (actor.size / largest) ** 0.5 for _, actor in row]
     if len(row) == 1:
-        heights = [tall * min(1.3, max(0.8, row[0][1].size ** 0.3))]
-    widths = [
-        _aspect(actor) * height * 0.9 for (_, actor), height in zip(row, heights, strict=True)
-    ]
-    room = 0.94 * frame.width / frame.short
-    shrink = min(1.0, room / max(1e-6, sum(widths)))
-    if shrink < 1.0:
-        crowd = max(shrink, 0.62) if len(row) > 1 else max(shrink, 0.55)
-        heights, widths = [h * crowd for h in heights], [w * shrink for w in widths]
-    total = sum(widths)
+        heights = [tall * min(1.28, max(0.8, row[0][1].size ** 0.3))]
     share = frame.short / frame.width
-    centre = (
-        min(max(x, total * share / 2 + 0.01), 1 - total * share / 2 - 0.01) if len(row) > 1 else x
-    )
-    left = centre - total * share / 2
+    close = 0.86 if len(row) < 4 else 0.66
+    widths = [_aspect(a) * h * share * close for (_, a), h in zip(row, heights, strict=True)]
+    left = -sum(widths) / 2
     parts = []
     for index, ((figure, actor), height, width) in enumerate(
         zip(row, heights, widths, strict=True)
     ):
-        middle = left + width * share / 2
-        left += width * share
-        step_back = 0.03 if index % 2 and len(row) > 2 else 0.0
-        facing = figure.relation is Relation.FACING or (
-            index and row[0][0].relation is Relation.FACING
-        )
-        turned = replace(actor, mirrored=False) if facing else actor
-        parts.append(Part(turned, middle, foot - step_back, height))
+        back = -0.07 * height if index % 2 and len(row) > 2 else 0.0
+        up = 0.62 * tall if _floats(figure, actor) and len(row) > 1 else 0.0
+        parts.append(Part(actor, left + width / 2, back - up, height, not up))
+        left += width
     if any(figure.relation is Relation.FACING for figure, _ in row):
-        parts[0] = replace(parts[0], actor=replace(parts[0].actor, mirrored=True))
+        first, *others = parts
+        parts = [_looking(first, right=True), *(_looking(part, right=False) for part in others)]
     return sorted(parts, key=lambda part: part.foot)
+
+
+def _looking(part: Part, *, right: bool) -> Part:
+    return replace(part, actor=replace(part.actor, mirrored=right, settled=True))
 
 
 def _related(
     parts: list[Part], lead: Part, figure: Figure, actor: Actor, frame: Frame
 ) -> list[Part]:
     share = frame.height / frame.short
+    ratio = actor.size / max(0.3, lead.actor.size)
     match figure.relation:
         case Relation.BENEATH:
-            height = lead.height * min(
-                1.25, max(0.4, (actor.size / max(0.3, lead.actor.size)) ** 0.6)
-            )
-            seat = lead.foot - height * 0.56 / share
-            riders = [
-                replace(part, foot=seat + 0.3 * part.height / share * 0.42, shadow=False)
-                for part in parts
-            ]
+            height = lead.height * min(1.3, max(0.35, ratio**0.6))
+            seat = lead.foot - height * 0.44 / share
+            riders = [replace(part, foot=seat, shadow=False) for part in parts]
             return [Part(actor, lead.x, lead.foot, height), *riders]
         case Relation.ABOVE:
-            height = lead.height * min(1.3, (actor.size / lead.actor.size) ** 0.5)
-            up = max(0.12 + height / share, lead.foot - lead.height / share * 0.8)
-            return [*parts, Part(actor, lead.x + 0.16, min(0.5, up), height, shadow=False)]
+            height = lead.height * min(1.2, ratio**0.5)
+            return [
+                *parts,
+                Part(actor, lead.x, lead.foot - lead.height * 0.9 / share, height, shadow=False),
+            ]
         case Relation.BEHIND:
-            height = lead.height * min(1.6, (actor.size / lead.actor.size) ** 0.5)
-            return [Part(actor, lead.x + 0.12, lead.foot - 0.06, height, behind=True), *parts]
+            height = lead.height * min(1.6, ratio**0.5)
+            return [Part(actor, lead.x + 0.1, lead.foot - 0.05, height), *parts]
         case _:
-            height = lead.height * (actor.size / max(0.3, lead.actor.size)) ** 0.55
-            return [*parts, Part(actor, lead.x + 0.22, lead.foot, height)]
+            aside = _aspect(actor) * lead.height * 0.5 * frame.short / frame.width + 0.06
+            return [*parts, Part(actor, lead.x + aside, lead.foot, lead.height * ratio**0.5)]
+
+
+def _set_down(
+    parts: list[Part], framing: Framing, middle: float, foot: float, frame: Frame
+) -> list[Part]:
+    """The group put where the framing wants it, made smaller where it would not fit."""
+    if parts[0].actor.bust and len(parts) == 1:
+        return [_bust(parts[0], framing, middle, frame)]
+    left, top, right = _bounds(parts, frame)
+    wide, high = max(1e-6, right - left), max(1e-6, -top)
+    room = {"close": 1.02, "extreme_close": 1.5}.get(framing.shot, 0.9)
+    over = {"close": 1.04, "extreme_close": 1.9}.get(framing.shot, foot - 0.05)
+    fit = min(1.0, room / wide, over / high)
+    x = middle if framing.x is None else framing.x
+    if framing.symmetric or framing.shot in {"close", "extreme_close", "portrait"}:
+        x = 0.5 if framing.x is None else x
+    half = wide * fit / 2
+    x = min(max(x, half + 0.02), 0.98 - half) if half < 0.48 else 0.5
+    ground = _ground(framing, foot, high * fit, parts)
+    centre = (left + right) / 2
+    return [
+        replace(
+            part,
+            x=x + (part.x - centre) * fit,
+            foot=ground + part.foot * fit,
+            height=part.height * fit,
+        )
+        for part in parts
+    ]
+
+
+def _ground(framing: Framing, foot: float, high: float, parts: Sequence[Part]) -> float:
+    """Where the group's feet are: on the ground, in mid air, or wherever a close view puts them."""
+    if framing.shot == "close":
+        return max(0.52 + high / 2, min(1.25, 0.06 + high)) + framing.y
+    if framing.shot in {"extreme_close", "portrait"}:
+        return 0.5 + high * 0.62 + framing.y
+    if parts[0].actor.afloat:
+        return 0.46 + high / 2 + framing.y
+    return foot
+
+
+def _bust(part: Part, framing: Framing, middle: float, frame: Frame) -> Part:
+    x = (0.5 + (middle - 0.5) * 0.5) if framing.x is None else framing.x
+    widest = 1.06 * frame.width / frame.short / _aspect(part.actor)
+    return replace(part, x=x, foot=1.0, height=min(part.height, widest), shadow=False)
+
+
+def _bounds(parts: Sequence[Part], frame: Frame) -> tuple[float, float, float]:
+    """Left, top and right of a group, as fractions of the frame."""
+    across, down = frame.short / frame.width, frame.short / frame.height
+    lefts, tops, rights = [], [], []
+    for part in parts:
+        half = _aspect(part.actor) * part.height * across / 2
+        lefts.append(part.x - half)
+        rights.append(part.x + half)
+        tops.append(part.foot - part.height * (1 + part.actor.lift) * down)
+    return min(lefts), min(tops), max(rights)
 
 
 def _aspect(actor: Actor) -> float:
     return actor.drawing.box[2] / actor.drawing.box[3]
 
 
-def _finished(part: Part, shot: str, *, mirrored: bool) -> Part:
-    actor = replace(part.actor, mirrored=part.actor.mirrored != mirrored)
-    if actor.bust:
-        return replace(part, actor=actor, foot=1.0, shadow=False)
-    if shot in {"close", "portrait"}:
-        return replace(part, actor=actor, foot=max(part.foot, 0.97 if shot == "close" else 1.0))
-    if shot == "extreme_close":
-        return replace(part, actor=actor, foot=1.55, shadow=False)
-    return replace(part, actor=actor)
+def _turned(part: Part, *, mirrored: bool) -> Part:
+    if part.actor.settled:
+        return part
+    return replace(part, actor=replace(part.actor, mirrored=part.actor.mirrored != mirrored))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageFilter
 
 from bot.engines.painter import texture
-from bot.engines.painter.figures.sculpt import Lamp, sculpted
+from bot.engines.painter.figures.sculpt import Lamp, Manner, sculpted
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.staging import Part
 
@@ -23,12 +23,13 @@ class Troupe:
     bounds: tuple[tuple[float, float, float, float], ...]  # left, top, right, bottom in pixels
 
 
-def painted(parts: Sequence[Part], frame: Frame, lamp: Lamp) -> Troupe:
+def painted(parts: Sequence[Part], frame: Frame, lamp: Lamp, manner: Manner) -> Troupe:
+    """Every part painted, from the back to the front."""
     layer = Image.new("RGBA", frame.size)
     spots: list[tuple[float, float, float]] = []
     bounds = []
     for part in parts:
-        image = _posed(part, frame, lamp)
+        image = _posed(part, frame, lamp, manner)
         left = frame.x(part.x) - image.width / 2
         foot = frame.y(part.foot) - frame.unit(part.height * part.actor.lift)
         top = foot - image.height
@@ -58,11 +59,13 @@ def _put(layer: Image.Image, image: Image.Image, left: float, top: float) -> Non
         layer.alpha_composite(image.crop(crop), (max(0, x), max(0, y)))
 
 
-def _posed(part: Part, frame: Frame, lamp: Lamp) -> Image.Image:
+def _posed(part: Part, frame: Frame, lamp: Lamp, manner: Manner) -> Image.Image:
     actor = part.actor
     height = max(8, frame.pixels(part.height))
     direction = (-lamp.direction[0], *lamp.direction[1:]) if actor.mirrored else lamp.direction
-    lit = sculpted(actor.drawing, min(height, _LARGEST), _turned(lamp, direction, actor.lean))
+    lit = sculpted(
+        actor.drawing, min(height, _LARGEST), _turned(lamp, direction, actor.lean), manner
+    )
     if height > _LARGEST:
         lit = lit.resize((round(lit.width * height / lit.height), height), Image.Resampling.BICUBIC)
     if actor.press != 1.0:

@@ -12,6 +12,7 @@ from bot.engines.painter.figures.markup import (
     main_colors,
     shape,
 )
+from bot.engines.painter.figures.poses import Limb
 from bot.engines.painter.figures.sculpt import Box, Drawing
 
 _BOX: Box = (-30.0, -20.0, 150.0, 150.0)
@@ -175,25 +176,39 @@ def _walking_tail(pelt: Pelt) -> str:
             return ""
 
 
-def machine(face: str, color: RGB, pose_arms: str = "") -> Drawing:
+MACHINE_ARMS: dict[str, tuple[Limb, Limb]] = {
+    "wave": (((17, 62), (8, 72), (10, 84)), ((55, 62), (68, 58), (69, 42))),
+    "hold": (((17, 62), (8, 72), (10, 84)), ((55, 62), (68, 66), (66, 56))),
+    "jump": (((17, 62), (5, 56), (3, 42)), ((55, 62), (67, 56), (69, 42))),
+    "dance": (((17, 62), (4, 60), (4, 44)), ((55, 62), (68, 68), (60, 80))),
+    "spread": (((17, 62), (6, 62), (-5, 60)), ((55, 62), (66, 62), (77, 60))),
+    "fight": (((17, 62), (4, 66), (8, 52)), ((55, 62), (70, 62), (74, 50))),
+}
+_ARMS_DOWN: tuple[Limb, Limb] = (
+    ((17, 62), (8, 72), (10, 84)),
+    ((55, 62), (64, 72), (62, 84)),
+)
+
+
+def machine(face: str, color: RGB, pose: str = "") -> Drawing:
     """A robot on two legs under a head of the vector set."""
     dark, light = scale(color, 0.62), mix(color, (255, 255, 255), 0.3)
     body = ""
-    for x in (27, 45):
-        body += limb(((x, 84), (x, 94), (x, 103)), 7.0, dark) + shape(
-            f"M{x - 8},104q8,-5 16,0v6h-16z", color
-        )
-    arms = {
-        "up": (((17, 62), (5, 56), (3, 42)), ((55, 62), (67, 56), (69, 42))),
-        "out": (((17, 62), (6, 62), (-5, 60)), ((55, 62), (66, 62), (77, 60))),
-        "wave": (((17, 62), (8, 72), (10, 84)), ((55, 62), (68, 58), (69, 42))),
-    }.get(pose_arms, (((17, 62), (8, 72), (10, 84)), ((55, 62), (64, 72), (62, 84))))
-    for joints in arms:
-        body += limb(joints, 6.4, dark) + ellipse(joints[2][0], joints[2][1], 4.8, 4.8, light)
+    for foot in (27, 45):
+        body += limb(((foot, 84), (foot, 94), (foot, 103)), 7.0, dark)
+        body += shape(f"M{foot - 8},104q8,-5 16,0v6h-16z", color)
+    for joints in MACHINE_ARMS.get(pose, _ARMS_DOWN):
+        hand = joints[2]
+        body += limb(joints, 6.4, dark) + ellipse(hand[0], hand[1], 4.8, 4.8, light)
     body += shape("M19,56h34q3,0 3,3v24q0,6 -6,6h-28q-6,0 -6,-6v-24q0,-3 3,-3z", color)
-    body += shape("M26,63h20v14h-20z", light, 1.2) + ellipse(31, 70, 2.4, 2.4, (96, 222, 190), 0.8)
-    body += ellipse(36.4, 70, 2.4, 2.4, (250, 196, 84), 0.8) + ellipse(
-        41.8, 70, 2.4, 2.4, (236, 92, 88), 0.8
-    )
-    body += shape("M31,49h10v8h-10z", dark)
+    body += shape("M26,63h20v14h-20z", light, 1.2) + shape("M31,49h10v8h-10z", dark)
+    for x, lamp in ((31.0, (96, 222, 190)), (36.4, (250, 196, 84)), (41.8, (236, 92, 88))):
+        body += ellipse(x, 70, 2.4, 2.4, lamp, 0.8)
     return fitted(body + group(face, move=(0, -9), grow=0.8), _BOX)
+
+
+def bust(face: str, pelt: Pelt, over: str = "") -> Drawing:
+    """Head and chest, cut off level below."""
+    chest = shape("M14,96C14,76 20,56 36,54C52,56 58,76 58,96z", pelt.coat)
+    chest += shape("M27,96C26,80 28,66 36,62C44,66 46,80 45,96z", pelt.belly, 0)
+    return fitted(chest + group(face, move=(0, -7), grow=0.86) + over, (-14, -20, 100, 104))

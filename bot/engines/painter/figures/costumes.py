@@ -9,6 +9,8 @@ from bot.engines.painter.figures.vectors import markup
 
 Worn: TypeAlias = tuple[str, RGB | None]
 _GOLD: RGB = (232, 184, 62)
+_RIM: RGB = (52, 44, 48)
+_LENS: RGB = (38, 36, 46)
 # Hats of the vector set: code, centre and size on a bust whose head spans 22–50 and tops out at 11.
 _HATS = {
     "hat": ("1F452", (36.0, 9.0), 0.72),
@@ -227,50 +229,63 @@ _DRAWN_HATS = {
 
 
 def _eyes(name: str, color: RGB | None) -> str:
-    if name in {"glasses", "monocle"}:
-        rims = "M36.6,29a3.9,3.9 0 1 0 7.8,0a3.9,3.9 0 1 0 -7.8,0"
-        both = (
-            "M27.4,29a3.9,3.9 0 1 0 7.8,0a3.9,3.9 0 1 0 -7.8,0"
-            if name == "glasses"
-            else "M44.2,31q2,8 -1,14"
-        )
-        return stroke(rims, 1.3, color or (52, 44, 48)) + stroke(both, 1.3, color or (52, 44, 48))
-    if name in {"sunglasses", "goggles"}:
-        lens = color or (38, 36, 46)
-        shine = stroke("M29.4,27.4l2,-1.4M39.4,27.4l2,-1.4", 0.9, (220, 226, 240))
-        return (
-            shape(
-                "M26,26.4h9q0.9,0.4 1.8,0h9q0.6,7 -4.5,7q-4.4,0 -5.4,-4.6"
-                "q-1,4.6 -5.4,4.6q-5.1,0 -4.5,-7z",
-                lens,
-                0.8,
-            )
-            + shine
-        )
-    if name == "eyepatch":
-        return stroke("M24,20L47,31", 1.0, (40, 34, 38)) + ellipse(
-            39.9, 29, 3.5, 3.4, color or (40, 34, 38), 0
-        )
-    if name == "mask":
-        return shape(
-            "M25.5,26q10.4,-3.4 20.8,0q0.6,7.4 -5,7.2q-4,-0.4 -5.4,-3"
-            "q-1.4,2.6 -5.4,3q-5.6,0.2 -5,-7.2z",
-            color or (70, 44, 110),
-            0.8,
-        )
-    if name == "moustache":
-        return shape(
-            "M36,36.4c-3,-2.6 -7,-0.6 -8,2.4c3,1.4 6,0.6 8,-0.8"
-            "c2,1.4 5,2.2 8,0.8c-1,-3 -5,-5 -8,-2.4z",
-            color or (92, 60, 42),
-            0,
-        )
-    if name == "beard":
-        return shape(
-            "M25,32C25,50 30,58 36,60C42,58 47,50 47,32C44,38 41,36.4 36,36.4C31,36.4 28,38 25,32z",
-            color or (128, 92, 64),
-        )
-    return ""
+    drawer = _DRAWN_EYES.get(name)
+    return drawer(color) if drawer else ""
+
+
+def _glasses(color: RGB | None) -> str:
+    left = stroke("M27.4,29a3.9,3.9 0 1 0 7.8,0a3.9,3.9 0 1 0 -7.8,0", 1.3, color or _RIM)
+    return left + stroke("M36.6,29a3.9,3.9 0 1 0 7.8,0a3.9,3.9 0 1 0 -7.8,0", 1.3, color or _RIM)
+
+
+def _monocle(color: RGB | None) -> str:
+    ring = stroke("M36.6,29a3.9,3.9 0 1 0 7.8,0a3.9,3.9 0 1 0 -7.8,0", 1.3, color or _GOLD)
+    return ring + stroke("M44.2,31q2,8 -1,14", 0.9, color or _GOLD)
+
+
+def _sunglasses(color: RGB | None) -> str:
+    lenses = (
+        "M26,26.4h9q0.9,0.4 1.8,0h9q0.6,7 -4.5,7q-4.4,0 -5.4,-4.6q-1,4.6 -5.4,4.6q-5.1,0 -4.5,-7z"
+    )
+    shine = stroke("M29.4,27.4l2,-1.4M39.4,27.4l2,-1.4", 0.9, (220, 226, 240))
+    return shape(lenses, color or _LENS, 0.8) + shine
+
+
+def _eyepatch(color: RGB | None) -> str:
+    return stroke("M24,20L47,31", 1.0, _LENS) + ellipse(39.9, 29, 3.5, 3.4, color or _LENS, 0)
+
+
+def _mask(color: RGB | None) -> str:
+    path = (
+        "M25.5,26q10.4,-3.4 20.8,0q0.6,7.4 -5,7.2q-4,-0.4 -5.4,-3q-1.4,2.6 -5.4,3q-5.6,0.2 -5,-7.2z"
+    )
+    holes = ellipse(31.4, 29.2, 2.2, 1.6, (250, 246, 240), 0)
+    return shape(path, color or (70, 44, 110), 0.8) + holes + group(holes, move=(8.6, 0))
+
+
+def _moustache(color: RGB | None) -> str:
+    path = (
+        "M36,36.4c-3,-2.6 -7,-0.6 -8,2.4c3,1.4 6,0.6 8,-0.8c2,1.4 5,2.2 8,0.8c-1,-3 -5,-5 -8,-2.4z"
+    )
+    return shape(path, color or (92, 60, 42), 0)
+
+
+def _beard(color: RGB | None) -> str:
+    path = "M25,32C25,50 30,58 36,60C42,58 47,50 47,32C44,38 41,36.4 36,36.4C31,36.4 28,38 25,32z"
+    smile = stroke("M33,40.4q3,1.6 6,0", 1.2, (120, 60, 54))
+    return shape(path, color or (128, 92, 64)) + smile
+
+
+_DRAWN_EYES = {
+    "glasses": _glasses,
+    "monocle": _monocle,
+    "sunglasses": _sunglasses,
+    "goggles": _sunglasses,
+    "eyepatch": _eyepatch,
+    "mask": _mask,
+    "moustache": _moustache,
+    "beard": _beard,
+}
 
 
 def _neck(name: str, color: RGB | None) -> str:

@@ -1,6 +1,6 @@
 """People from head to foot: a bust of the vector set on a body that can hold a pose."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.engines.painter.colour import RGB, mix, scale
 from bot.engines.painter.figures import faces
@@ -11,8 +11,16 @@ from bot.engines.painter.figures.sculpt import Drawing
 
 FIGURE_BOX = (-30.0, -30.0, 132.0, 160.0)
 BUST_BOX = (-4.0, -24.0, 80.0, 85.5)
-_CENTRE: Joint = (36.0, 62.0)
 _SKIN_YELLOW = "#FCEA2B"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A thing in a hand: its markup, the point it is held at, and its size."""
+
+    markup: str
+    grip: Joint
+    size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +37,28 @@ class Outfit:
     wears: tuple[Worn, ...] = ()
     swaps: tuple[tuple[str, RGB], ...] = ()
     head: str = ""  # markup of another head, 72 units wide
-    held: tuple[tuple[str, float], ...] = field(default=())  # markup and size
+    held: tuple[Held, ...] = ()
+    astride: str = ""  # markup of what is ridden, where that is no figure of its own
 
 
 def person(bust: str, outfit: Outfit, pose: Pose, mood: str) -> Drawing:
     """A whole person."""
-    body = _limbs_behind(outfit, pose) + _torso(outfit, pose)
-    body += over_body(outfit.wears) + _bust(bust, outfit, mood) + _arms(outfit, pose)
+    body = _astride(outfit) + _limbs_behind(outfit, pose) + _torso(outfit, pose)
+    body = over_body(outfit.wears) + body + _bust(bust, outfit, mood) + _arms(outfit, pose)
     turned = group(body, turn=pose.lean, about=(36, 80)) if pose.lean else body
     return fitted(turned, FIGURE_BOX)
 
 
+def _astride(outfit: Outfit) -> str:
+    return group(outfit.astride, move=(0, 56), turn=-42, grow=1.5) if outfit.astride else ""
+
+
 def portrait(bust: str, outfit: Outfit, mood: str) -> Drawing:
     """Head and shoulders, cut off level below."""
-    chest = shape("M17.5,58C17,64 17,70 17,76L55,76C55,70 55,64 54.5,58z", outfit.clothes, 0)
-    markup = chest + over_body(outfit.wears) + _bust(bust, outfit, mood)
+    chest = over_body(outfit.wears) + shape(
+        "M17.5,58C17,64 17,70 17,76L55,76C55,70 55,64 54.5,58z", outfit.clothes, 0
+    )
+    markup = chest + _bust(bust, outfit, mood)
     drawing = fitted(markup, BUST_BOX)
     x, y, w, _ = drawing.box
     return Drawing(markup, (x, y, w, 61.4 - y))
@@ -118,11 +133,11 @@ def _arms(outfit: Outfit, pose: Pose) -> str:
         hand = joints[2]
         drawn += limb(joints, 8.6, sleeve)
         if held:
-            drawn += _held(*held.pop(0), hand)
+            drawn += _in_hand(held.pop(0), hand)
         drawn += ellipse(hand[0], hand[1], 4.5, 4.5, outfit.skin)
     return drawn
 
 
-def _held(markup: str, size: float, hand: Joint) -> str:
-    """A thing in a hand, its lower part in the fist."""
-    return group(markup, move=(hand[0] - 36, hand[1] - 36 - 16 * size), grow=size)
+def _in_hand(held: Held, hand: Joint) -> str:
+    x, y = held.grip
+    return group(held.markup, move=(hand[0] - x, hand[1] - y), grow=held.size, about=(x, y))

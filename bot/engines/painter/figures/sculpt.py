@@ -12,6 +12,8 @@ from bot.engines.painter.colour import RGB
 from bot.engines.painter.figures.vectors import fills_only, lines_only
 
 Box = tuple[float, float, float, float]
+_NEAR = [min(255, value * 3) for value in range(256)]
+_FREE_LINE = np.array((92, 74, 66), np.float32)  # stalks, strings, spiders' legs
 _LARGEST_KEPT = 640  # pixels: larger rasters aren't worth their memory
 
 
@@ -36,18 +38,30 @@ class Lamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How a figure is modelled: relief, how dark its lines are, shade in steps or not."""
+
+    relief: float = 1.0
+    ink: float = 0.66
+    toon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Plates:
-    """What a drawing comes to in pixels before light: colour, outline and relief."""
+    """What a drawing comes to in pixels before light: colour, lines, outline and relief."""
 
     color: Image.Image
+    ink: Image.Image
     alpha: Image.Image
     relief: Image.Image  # mode F, at half size
 
 
-def sculpted(drawing: Drawing, height: int, lamp: Lamp) -> Image.Image:
+def sculpted(drawing: Drawing, height: int, lamp: Lamp, manner: Manner) -> Image.Image:
     """The drawing as a lit RGBA picture, ``height`` pixels high."""
     plates = _kept(drawing, height) if height <= _LARGEST_KEPT else _plates(drawing, height)
-    lit = _lit(plates, lamp)
+    ink = plates.ink.point([round(value * manner.ink) for value in range(256)])
+    dark = plates.color.point([round(value * 0.36) for value in range(256)] * 3)
+    lit = _lit(Image.composite(dark, plates.color, ink), plates.relief, lamp, manner)
     lit.putalpha(plates.alpha)
     return lit
 
@@ -68,17 +82,41 @@ def raster(markup: str, box: Box, height: int) -> Image.Image:
 
 def _plates(drawing: Drawing, height: int) -> _Plates:
     unit = height * 72 / drawing.box[3]  # pixels that a whole emoji would be high
-    fills = raster(fills_only(drawing.markup), drawing.box, height)
-    lines = _line_mask(drawing, height, fills.size)
-    alpha = ImageChops.lighter(fills.getchannel("A"), lines)
-    spread = _spread(fills, unit)
-    inside = alpha.filter(ImageFilter.BoxBlur(unit * 0.011)).point(
-        [round(255 * min(1.0, max(0.22, (value - 150) / 95))) for value in range(256)]
+    margin = round(unit * 0.05) + 2  # what is blurred must not touch the border
+    box = _padded(drawing.box, margin * drawing.box[3] / height)
+    fills = raster(fills_only(drawing.markup), box, height + 2 * margin)
+    lines = _line_mask(Drawing(drawing.markup, box), height + 2 * margin, fills.size)
+    alpha = ImageChops.lighter(fills.getchannel("A"), _apart(fills.getchannel("A"), lines, unit))
+    soft = lines.filter(ImageFilter.BoxBlur(unit * 0.006))
+    thin = soft.point([min(255, max(0, round((value - 120) * 2.2))) for value in range(256)])
+    inside = alpha.filter(ImageFilter.BoxBlur(unit * 0.012)).point(
+        [round(255 * min(1.0, max(0.4, (value - 140) / 100))) for value in range(256)]
     )
-    ink = ImageChops.multiply(lines, inside).point([round(value * 0.82) for value in range(256)])
-    dark = spread.point([round(value * 0.40) for value in range(256)] * 3)
-    color = Image.composite(dark, spread, ink)
-    return _Plates(color, alpha, _relief(alpha, lines, unit))
+    near = fills.getchannel("A").filter(ImageFilter.BoxBlur(unit * 0.01)).point(_NEAR)
+    ink = ImageChops.multiply(ImageChops.multiply(thin, inside), near)
+    relief = _relief(alpha, lines, unit)
+    inner = (margin, margin, fills.width - margin, fills.height - margin)
+    half = (inner[0] // 2, inner[1] // 2, inner[2] // 2, inner[3] // 2)
+    return _Plates(
+        _spread(fills, unit).crop(inner), ink.crop(inner), alpha.crop(inner), relief.crop(half)
+    )
+
+
+def _padded(box: Box, margin: float) -> Box:
+    x, y, w, h = box
+    return x - margin, y - margin, w + 2 * margin, h + 2 * margin
+
+
+def _apart(body: Image.Image, lines: Image.Image, unit: float) -> Image.Image:
+    """Lines that stand free of the fills: whiskers, strings, stalks; outlines are not kept."""
+    near = body.filter(ImageFilter.BoxBlur(unit * 0.034)).point(
+        [255 - min(255, value * 12) for value in range(256)]
+    )
+    free = ImageChops.multiply(lines, near)
+    grown = free.filter(ImageFilter.BoxBlur(unit * 0.016)).point(
+        [min(255, value * 5) for value in range(256)]
+    )
+    return ImageChops.multiply(lines, grown)
 
 
 _kept = lru_cache(maxsize=8)(_plates)
@@ -99,7 +137,7 @@ def _spread(fills: Image.Image, unit: float) -> Image.Image:
     blurred = premultiplied.filter(ImageFilter.BoxBlur(unit * 0.012))
     parts = np.asarray(blurred).astype(np.float32)
     coverage = parts[..., 3:]
-    grown = np.where(coverage > 6, parts[..., :3] / np.maximum(coverage, 1) * 255, 58)
+    grown = np.where(coverage > 6, parts[..., :3] / np.maximum(coverage, 1) * 255, _FREE_LINE)
     around = Image.fromarray(np.clip(grown, 0, 255).astype(np.uint8)).resize(
         fills.size, Image.Resampling.BILINEAR
     )
@@ -120,27 +158,26 @@ def _relief(alpha: Image.Image, lines: Image.Image, unit: float) -> Image.Image:
     return Image.fromarray(_blurred(height / 2, half * 0.006) * half * 0.2)
 
 
-def _lit(plates: _Plates, lamp: Lamp) -> Image.Image:
-    relief = np.asarray(plates.relief)
-    down, across = np.gradient(relief)
+def _lit(color: Image.Image, relief: Image.Image, lamp: Lamp, manner: Manner) -> Image.Image:
+    """Light on the relief: multiplied from shade to light, then rim and gloss laid over."""
+    down, across = np.gradient(np.asarray(relief) * manner.relief)
     up = 1 / np.sqrt(1 + across * across + down * down)
     side, below = -across * up, -down * up
     x, y, z = np.asarray(lamp.direction) / np.linalg.norm(lamp.direction)
     facing = np.clip(side * x + below * y + up * z, 0, 1)
     turned = np.clip((facing - 0.12) / 0.72, 0, 1)
+    if manner.toon:
+        turned = 0.25 + 0.75 * np.clip((turned - 0.55) / 0.08, 0, 1)
     rim = np.clip(1 - up, 0, 1) ** 1.5 * np.clip(-(side * x + below * y) + 0.15, 0, 1)
-    size = plates.color.size
-    tone = _grey(turned, size)
+    tone = _grey(turned, color.size)
+    ends = zip(lamp.shade, lamp.light, strict=True)
     shading = Image.merge(
         "RGB",
-        [
-            tone.point([round(dark + (bright - dark) * v / 255) for v in range(256)])
-            for dark, bright in zip(lamp.shade, lamp.light, strict=True)
-        ],
+        [tone.point([round(a + (b - a) * v / 255) for v in range(256)]) for a, b in ends],
     )
-    lit = ImageChops.multiply(plates.color, shading)
-    shine = facing**28 * lamp.gloss + rim * lamp.rim_strength
-    return ImageChops.screen(lit, _tinted(_grey(np.clip(shine, 0, 1), size), lamp.rim))
+    shine = facing**28 * lamp.gloss * manner.relief + rim * lamp.rim_strength
+    lit = ImageChops.multiply(color, shading)
+    return ImageChops.screen(lit, _tinted(_grey(np.clip(shine, 0, 1), color.size), lamp.rim))
 
 
 def _tinted(grey: Image.Image, color: RGB) -> Image.Image:

@@ -8,17 +8,20 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from bot.engines.painter.figures.outlines import is_solid
+
 ATTRIBUTION = (
     "Drawings by OpenMoji (openmoji.org), CC BY-SA 4.0, recoloured, posed, lit and painted over."
 )
 VIEW = 72.0  # side of the square that every drawing fills
 _SKIN_TONE = re.compile("1F3F[B-F]")
-_LONG_OUTLINE = 260  # characters: an eye takes about 100, the outline of a coat 500
 _GROUP = re.compile(r'<g id="([a-z-]+)"')
-_ELEMENT = re.compile(r"<(?:path|circle|ellipse|rect|polygon|polyline|line) [^>]*>")
-_STROKED = re.compile(r'fill="none"|^<line ')
-_BLACK_STROKE = re.compile(r'stroke="#0{3}(?:0{3})?"')
-_BLACK_FILL = re.compile(r'fill="#0{3}(?:0{3})?"')
+_BLACK = re.compile(r'"#0{3}(?:0{3})?"')
+_ELEMENT = re.compile(r"<(path|circle|ellipse|rect|polygon|polyline|line) [^>]*>")
+_HOLLOW = re.compile(r'<g[^>]*fill="none"')
+_TAG = re.compile(r"<g[^>]*>")
+_PATH = re.compile(r' d="([^"]*)"')
+_PUPIL = "#2C2228"  # what small black shapes are painted with
 _PAINT = re.compile(r'(fill|stroke)="#[0-9A-Fa-f]{3,8}"')
 
 
@@ -39,15 +42,32 @@ def codes() -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def markup(code: str) -> str:
-    """The inside of a drawing, with its lines marked (``class="stroke"``) and its ids taken off.
-
-    Lines are what is drawn in black, whether as a stroke or as a long thin shape; small black
-    shapes (eyes, noses, buttons) belong to the fills.
-    """
+    """The inside of a drawing, with its black lines in a group that can be told apart."""
     text = (folder() / f"{code}.svg").read_text("utf-8")
     inner = text[text.index(">", text.index("<svg")) + 1 : text.rindex("</svg>")]
     fills, mark, lines = inner.partition('<g id="line"')
-    return _GROUP.sub(r'<g class="\1"', fills + mark + _ELEMENT.sub(_marked, lines))
+    hollow = _HOLLOW.search(mark + lines) is not None
+    told = _ELEMENT.sub(lambda element: _told_apart(element, hollow=hollow), lines)
+    marked = _TAG.sub(lambda tag: _BLACK.sub('"black"', tag[0]), mark + told)
+    return _GROUP.sub(r'<g class="\1"', fills + marked)
+
+
+def _told_apart(element: re.Match[str], *, hollow: bool) -> str:
+    """An element of the line group: a line, a solid dark shape, or something coloured."""
+    text = element[0]
+    if 'display="none"' in text:
+        return ""
+    drawn = _BLACK.sub('"black"', text)
+    painted = "fill=" in text
+    if 'fill="none"' in text or element[1] == "line" or (hollow and not painted):
+        colored = "stroke=" in text and 'stroke="black"' not in drawn
+        return text if colored else drawn.replace(" ", ' class="stroke" ', 1)
+    if painted and 'fill="black"' not in drawn:
+        return text
+    path = _PATH.search(text)
+    if path is not None and not is_solid(path[1]):
+        return drawn.replace('fill="black"', "").replace(" ", ' class="stroke" fill="black" ', 1)
+    return drawn.replace('fill="black"', "").replace(" ", f' fill="{_PUPIL}" ', 1)
 
 
 def fills_only(marked: str) -> str:
@@ -59,17 +79,6 @@ def lines_only(marked: str) -> str:
     """A drawing whose lines are black while all else is white, so that it still covers them."""
     whitened = _PAINT.sub(r'\1="#FFF"', marked)
     return f'<g fill="#FFF">{whitened}</g>'
-
-
-def _marked(element: re.Match[str]) -> str:
-    text = element[0]
-    stroked = _STROKED.search(text) is not None and _BLACK_STROKE.search(text) is not None
-    if stroked:
-        return _BLACK_STROKE.sub('stroke="black" class="stroke"', text)
-    thin = len(text) > _LONG_OUTLINE and (_BLACK_FILL.search(text) or "fill=" not in text)
-    if not thin:
-        return text
-    return _BLACK_FILL.sub("", text).replace(" ", ' class="stroke" fill="black" ', 1)
 
 
 def code_of(character: str) -> str | None:

@@ -1,15 +1,60 @@
-"""Chooses the painter of a place and finishes what it painted: tone, blur, weather."""
+"""Chooses the painter of a place and finishes what it painted: weather, tone, colour, blur."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageEnhance, ImageFilter
 
-from bot.engines.painter.air import air_of
+from bot.engines.painter.air import air_of, hour_of
+from bot.engines.painter.canvas import Canvas
 from bot.engines.painter.dice import Dice
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.scene import Hour, Place
-from bot.engines.painter.scenery.land import edge_of, paint_land
+from bot.engines.painter.scenery import (
+    cosmos,
+    depths,
+    land,
+    plain,
+    rooms,
+    settlements,
+    town,
+    water,
+    weather,
+)
 from bot.engines.painter.scenery.site import Site
+
+_ROOMS = [
+    "library",
+    "kitchen",
+    "cafe",
+    "bedroom",
+    "living",
+    "workshop",
+    "lab",
+    "classroom",
+    "hall",
+    "dungeon",
+    "stage",
+    "table",
+]
+_PAINTERS: dict[str, Callable[[Site], Canvas]] = {
+    **dict.fromkeys(
+        ["beach", "sea", "cliff", "lake", "river", "harbour", "bridge"], water.paint_water
+    ),
+    **dict.fromkeys(["city", "street", "train", "carnival"], town.paint_town),
+    **dict.fromkeys(
+        ["village", "castle", "ruins", "graveyard", "stadium"], settlements.paint_settlement
+    ),
+    **dict.fromkeys(_ROOMS, rooms.paint_room),
+    **dict.fromkeys(("space", "moon", "mars"), cosmos.paint_cosmos),
+    **dict.fromkeys(("underwater", "cave"), depths.paint_depths),
+    **dict.fromkeys(("studio", "sky"), plain.paint_plain),
+}
+_EDGES: dict[Callable[[Site], Canvas], Callable[[Site], Image.Image | None]] = {
+    water.paint_water: water.edge_of,
+    settlements.paint_settlement: settlements.edge_of,
+    land.paint_land: land.edge_of,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +73,38 @@ def paint_backdrop(
     hour: Hour | None = None,
     absent: frozenset[str] = frozenset(),
 ) -> Backdrop:
-    """A place as the words have it."""
-    site = Site(
-        frame, place, air_of(place, hour), place.hour or hour or Hour.DAY, dice, horizon, absent
+    """A place as the words have it; ``hour`` is the light's, for places that name none."""
+    site = Site(frame, place, air_of(place, hour), hour_of(place, hour), dice, horizon, absent)
+    painter = _PAINTERS.get(place.kind, land.paint_land)
+    canvas = painter(site)
+    weather.over_ground(site, canvas)
+    edger = _EDGES.get(painter)
+    edge = edger(site) if edger else None
+    return Backdrop(_finished(canvas.picture, place), _finished_edge(edge, place))
+
+
+def _finished(picture: Image.Image, place: Place) -> Image.Image:
+    if place.saturation != 1.0:
+        picture = ImageEnhance.Color(picture).enhance(max(0.0, place.saturation))
+    if place.blur > 0:
+        picture = blurred(picture, 0.011 * place.blur)
+    return weather.toned(picture, place.tone)
+
+
+def _finished_edge(edge: Image.Image | None, place: Place) -> Image.Image | None:
+    if edge is None:
+        return None
+    alpha = edge.getchannel("A")
+    toned = weather.toned(edge.convert("RGB"), place.tone)
+    toned.putalpha(alpha)
+    return toned
+
+
+def blurred(picture: Image.Image, reach: float) -> Image.Image:
+    """Out of focus; ``reach`` is a fraction of the shorter side."""
+    small = picture.resize(
+        (max(8, picture.width // 2), max(8, picture.height // 2)), Image.Resampling.BOX
     )
-    canvas = paint_land(site)
-    return Backdrop(canvas.picture, edge_of(site))
+    for _ in range(3):
+        small = small.filter(ImageFilter.BoxBlur(max(0.5, min(small.size) * reach)))
+    return small.resize(picture.size, Image.Resampling.BICUBIC)

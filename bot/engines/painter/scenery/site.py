@@ -1,5 +1,6 @@
 """A place about to be painted: its frame, its air, its horizon and its share of chance."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 
@@ -10,6 +11,7 @@ from bot.engines.painter.colour import RGB, mix, tint
 from bot.engines.painter.dice import Dice
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.scene import Hour, Place, Season
+from bot.engines.painter.texture import Point
 from bot.prompt.model import Layer
 
 
@@ -53,6 +55,18 @@ class Site:
     def line(self) -> float:
         """The horizon in pixels from the top."""
         return self.frame.y(self.horizon)
+
+    def at(self, points: Iterable[Point]) -> list[Point]:
+        """Fractions of the frame as pixels."""
+        return [(self.frame.x(x), self.frame.y(y)) for x, y in points]
+
+    def box(self, left: float, top: float, right: float, bottom: float) -> list[Point]:
+        """A rectangle in fractions as a polygon in pixels."""
+        return self.at(((left, top), (right, top), (right, bottom), (left, bottom)))
+
+    def line_of(self, start: Point, end: Point, width: float) -> tuple[list[Point], float]:
+        """A straight line in fractions, with its width in pixels."""
+        return self.at((start, end)), self.frame.unit(width)
 
     def lit(self, color: RGB, distance: float = 0.0) -> RGB:
         """A thing's colour in this light, seen through that much air (0 here, 1 at the horizon)."""

@@ -1,0 +1,1 @@
+"""Styles: what a finished picture looks like on paper, canvas, glass or screen."""

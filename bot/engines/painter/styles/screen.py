@@ -1,0 +1,143 @@
+"""Styles of camera and screen: photo, anime, flat vector, clay, neon, digital painting."""
+
+from PIL import Image, ImageChops, ImageFilter
+
+from bot.engines.painter import texture
+from bot.engines.painter.colour import RGB
+from bot.engines.painter.light import bloomed
+from bot.engines.painter.styles.tools import (
+    Sheet,
+    curve,
+    daubed,
+    edges,
+    outline,
+    speckle,
+    textured,
+    tinted,
+)
+
+
+def digital(sheet: Sheet) -> Image.Image:
+    """Smooth painting with a breath of canvas."""
+    grain = texture.noise(sheet.grid("canvas"), sheet.frame, 40, 2)
+    return textured(sheet.picture, grain.point(curve(0, 1, 0.475, 0.525)))
+
+
+def photo(sheet: Sheet) -> Image.Image:
+    """A lens: the ground out of focus, a film's curve, colour fringes and grain."""
+    frame = sheet.frame
+    far = _softened(sheet.picture, frame.unit(0.008))
+    near = sheet.figures.filter(ImageFilter.BoxBlur(frame.unit(0.003)))
+    shot = Image.composite(sheet.picture, far, near)
+    shot = shot.point(_film(0.96, 6) + _film(1.0, 4) + _film(1.04, 10))
+    shot = bloomed(shot, 0.2, 0.03)
+    red, green, blue = shot.split()
+    off = max(1, frame.pixels(0.0011))
+    fringe = Image.merge(
+        "RGB", (ImageChops.offset(red, off, 0), green, ImageChops.offset(blue, -off, 0))
+    )
+    grain = speckle(sheet, "grain", 0.62).point(curve(0, 1, 0.42, 0.58))
+    return textured(fringe, grain)
+
+
+def _softened(picture: Image.Image, radius: float) -> Image.Image:
+    small = picture.resize(
+        (max(8, picture.width // 2), max(8, picture.height // 2)), Image.Resampling.BOX
+    )
+    for _ in range(2):
+        small = small.filter(ImageFilter.BoxBlur(max(0.6, radius / 2)))
+    return small.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def _film(gamma: float, floor: int) -> list[int]:
+    steps = [(value / 255) ** gamma for value in range(256)]
+    curved = [step * step * (3 - 2 * step) * 0.42 + step * 0.58 for step in steps]
+    return [round(floor + (252 - floor) * step) for step in curved]
+
+
+def anime(sheet: Sheet) -> Image.Image:
+    """Clean cels: dark lines around the figures, brilliant colour, light that blooms."""
+    frame = sheet.frame
+    clean = daubed(sheet.picture, 3, 640)
+    hue, saturation, value = clean.convert("HSV").split()
+    clean = Image.merge(
+        "HSV",
+        (
+            hue,
+            saturation.point([min(255, round(v * 1.24)) for v in range(256)]),
+            value.point(curve(0.0, 0.95, 0.03, 1.0)),
+        ),
+    ).convert("RGB")
+    clean = Image.composite(sheet.picture, clean, sheet.figures.point(curve(0, 1, 0, 0.5)))
+    line = ImageChops.multiply(edges(sheet.picture, frame.unit(0.0032), 0.05, 0.16), sheet.figures)
+    line = ImageChops.lighter(line, outline(sheet.figures, frame.unit(0.0019)))
+    clean.paste((46, 30, 56), mask=line.point(curve(0, 1, 0, 0.9)))
+    return bloomed(clean, 0.34, 0.03)
+
+
+def flat(sheet: Sheet) -> Image.Image:
+    """Even areas in few tones, without any texture."""
+    smooth = daubed(sheet.picture, 7, 520)
+    tones = [min(255, round(round(value / 36.5) * 36.5)) for value in range(256)]
+    stepped = smooth.point(tones * 3)
+    return Image.blend(stepped, smooth, 0.25)
+
+
+def clay(sheet: Sheet) -> Image.Image:
+    """A model on a table: shallow focus, soft light, prints in the clay."""
+    frame = sheet.frame
+    blurred = _softened(sheet.picture, frame.unit(0.012))
+    focus = ImageChops.lighter(
+        sheet.figures, texture.ramp(frame, [(0.55, 0.0), (0.8, 1.0), (0.9, 1.0), (1.0, 0.3)])
+    )
+    model = Image.composite(sheet.picture, blurred, focus)
+    prints = texture.noise(sheet.grid("prints"), frame, 24, 3, 1.6)
+    moved = ImageChops.offset(prints, 0, max(1, frame.pixels(0.003)))
+    dents = ImageChops.subtract(prints, moved, 1.6, 128)
+    return bloomed(textured(model, dents), 0.16)
+
+
+_NIGHT: tuple[RGB, ...] = (
+    (10, 6, 30),
+    (58, 16, 96),
+    (190, 30, 140),
+    (255, 120, 150),
+    (190, 250, 255),
+)
+
+
+def neon(sheet: Sheet) -> Image.Image:
+    """Night and signs: violet darks, glowing outlines, scan lines."""
+    frame = sheet.frame
+    grey = sheet.picture.convert("L").point(curve(0.04, 0.96, 0.0, 0.9))
+    mapped = Image.merge("RGB", [grey.point(_map(channel)) for channel in range(3)])
+    dark = Image.blend(sheet.picture, mapped, 0.68)
+    line = edges(sheet.picture, frame.unit(0.0045), 0.03, 0.14)
+    halo = outline(sheet.figures, frame.unit(0.0026))
+    light = Image.new("RGB", frame.size)
+    light.paste((255, 50, 170), mask=line.point(curve(0, 1, 0, 0.62)))
+    light.paste((70, 240, 255), mask=halo)
+    glow = light.resize((max(8, frame.width // 4), max(8, frame.height // 4)), Image.Resampling.BOX)
+    glow = glow.filter(ImageFilter.BoxBlur(frame.unit(0.0045))).point(
+        [min(255, value * 3) for value in range(256)] * 3
+    )
+    lit = ImageChops.screen(dark, glow.resize(frame.size, Image.Resampling.BICUBIC))
+    return _scanned(ImageChops.screen(lit, light))
+
+
+def _map(channel: int) -> list[int]:
+    last = len(_NIGHT) - 1
+    values = []
+    for value in range(256):
+        place = value / 255 * last
+        index = min(last - 1, int(place))
+        low, high = _NIGHT[index][channel], _NIGHT[index + 1][channel]
+        values.append(round(low + (high - low) * (place - index)))
+    return values
+
+
+def _scanned(picture: Image.Image) -> Image.Image:
+    rows = Image.new("L", (1, 400))
+    rows.putdata([255 if row % 2 else 226 for row in range(400)])
+    lines = rows.resize(picture.size, Image.Resampling.BILINEAR)
+    return ImageChops.multiply(picture, tinted(lines, (0, 0, 0), (255, 255, 255)))

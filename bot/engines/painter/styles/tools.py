@@ -1,0 +1,156 @@
+"""What several styles work with: the sheet they are applied to, edges, paper, smoothing."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageChops, ImageFilter
+
+from bot.engines.painter import texture
+from bot.engines.painter.colour import RGB
+from bot.engines.painter.dice import Dice
+from bot.engines.painter.frame import Frame
+from bot.prompt.model import Layer
+
+Floats: TypeAlias = NDArray[np.floating[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A finished picture to be put into a style, and where its figures are (a mask)."""
+
+    picture: Image.Image
+    figures: Image.Image
+    dice: Dice
+    degree: float = 1.0
+
+    @property
+    def frame(self) -> Frame:
+        return Frame(*self.picture.size)
+
+    def rng(self, purpose: str) -> Random:
+        return self.dice.roll(Layer.STYLE, purpose)
+
+    def grid(self, purpose: str) -> np.random.Generator:
+        return self.dice.grid(Layer.STYLE, purpose)
+
+
+def curve(low: float, high: float, start: float = 0.0, end: float = 1.0) -> list[int]:
+    """A lookup table: grey ``low`` becomes ``start`` and ``high`` becomes ``end`` (0–1)."""
+    span = max(high - low, 1e-6)
+    parts = (min(1.0, max(0.0, (value / 255 - low) / span)) for value in range(256))
+    return [round(255 * (start + (end - start) * part)) for part in parts]
+
+
+def edges(picture: Image.Image, reach: float, low: float = 0.04, high: float = 0.16) -> Image.Image:
+    """Where neighbouring tones part, as a mask; ``reach`` in pixels."""
+    grey = picture.convert("L")
+    thin = grey.filter(ImageFilter.BoxBlur(max(0.6, reach * 0.45)))
+    wide = grey.filter(ImageFilter.BoxBlur(max(1.2, reach * 1.3)))
+    return ImageChops.subtract(wide, thin).point(curve(low * 0.5, high * 0.5))
+
+
+def outline(mask: Image.Image, reach: float) -> Image.Image:
+    """A band along the edge of a mask."""
+    soft = mask.filter(ImageFilter.BoxBlur(max(0.7, reach)))
+    return ImageChops.darker(soft, ImageChops.invert(soft)).point(curve(0.12, 0.42))
+
+
+def paper(sheet: Sheet, grain: float, roughness: float = 1.0) -> Image.Image:
+    """The tooth of paper: fine grey noise about the middle."""
+    fine = speckle(sheet, "tooth", 1.0)
+    coarse = texture.noise(sheet.grid("fibre"), sheet.frame, 46, 2)
+    mixed = Image.blend(fine, coarse, 0.45 * roughness)
+    return mixed.point([round(128 + (value - 128) * grain) for value in range(256)])
+
+
+def speckle(sheet: Sheet, purpose: str, size: float = 1.0) -> Image.Image:
+    """Grain of a size that doesn't depend on the picture's: on 640 points of the shorter side."""
+    frame = sheet.frame
+    points = round(640 / size)
+    long = round(points * frame.elongation)
+    across, down = (long, points) if frame.width >= frame.height else (points, long)
+    grid = sheet.grid(purpose).integers(0, 256, (down, across), np.uint8)
+    return Image.fromarray(grid).resize(frame.size, Image.Resampling.BICUBIC)
+
+
+def streaks(
+    sheet: Sheet, purpose: str, angle: float, length: float, fineness: int = 300
+) -> Image.Image:
+    """Noise drawn out in one direction: hatching, bristles, brushed chalk."""
+    grid = sheet.grid(purpose).integers(0, 256, (fineness, round(fineness / length)), np.uint8)
+    side = round(max(sheet.frame.size) * 1.5)
+    drawn = Image.fromarray(grid).resize((side, side), Image.Resampling.BICUBIC)
+    turned = drawn.rotate(angle, Image.Resampling.BILINEAR)
+    left, top = (side - sheet.frame.width) // 2, (side - sheet.frame.height) // 2
+    return turned.crop((left, top, left + sheet.frame.width, top + sheet.frame.height))
+
+
+def daubed(picture: Image.Image, radius: int, side: int = 512) -> Image.Image:
+    """Smooth within shapes and crisp between them (a Kuwahara filter), worked at a smaller size."""
+    scale = min(1.0, side / max(picture.size))
+    size = (max(8, round(picture.width * scale)), max(8, round(picture.height * scale)))
+    pixels = np.asarray(picture.resize(size, Image.Resampling.BOX)).astype(np.float32)
+    luma = pixels @ np.array([0.299, 0.587, 0.114], np.float32)
+    planes = np.concatenate((pixels, (luma * luma)[..., None]), -1)
+    means = _box(planes, radius)
+    spread = means[..., 3] - (means[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)) ** 2
+    best, lowest = None, None
+    for down in (-radius, radius):
+        for across in (-radius, radius):
+            moved = _moved(spread, down, across)
+            color = _moved(means[..., :3], down, across)
+            if best is None or lowest is None:
+                best, lowest = color, moved
+                continue
+            closer = moved < lowest
+            best = np.where(closer[..., None], color, best)
+            lowest = np.where(closer, moved, lowest)
+    assert best is not None
+    small = Image.fromarray(np.clip(best, 0, 255).astype(np.uint8))
+    return small.resize(picture.size, Image.Resampling.BICUBIC)
+
+
+def sampled(picture: Image.Image, u: Floats, v: Floats, side: int) -> NDArray[np.uint8]:
+    """The colours at places given as fractions, each averaged over its neighbourhood."""
+    small: NDArray[np.uint8] = np.asarray(picture.resize((side, side), Image.Resampling.BOX))
+    rows = (np.clip(v, 0, 0.9999) * side).astype(int)
+    columns = (np.clip(u, 0, 0.9999) * side).astype(int)
+    colors: NDArray[np.uint8] = small[rows, columns]
+    return colors
+
+
+def tinted(grey: Image.Image, dark: RGB, light: RGB) -> Image.Image:
+    """A grey picture from one colour to another."""
+    return Image.merge(
+        "RGB",
+        [
+            grey.point([round(a + (b - a) * value / 255) for value in range(256)])
+            for a, b in zip(dark, light, strict=True)
+        ],
+    )
+
+
+def textured(picture: Image.Image, tooth: Image.Image) -> Image.Image:
+    """The picture with a grey texture laid into it; middle grey changes nothing."""
+    return ImageChops.overlay(picture, Image.merge("RGB", (tooth, tooth, tooth)))
+
+
+def _box(values: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
+    for axis in (0, 1):
+        pad = [(0, 0)] * values.ndim
+        pad[axis] = (radius // 2 + 1, radius // 2)
+        running = np.cumsum(np.pad(values, pad, mode="edge"), axis=axis, dtype=np.float64)
+        width = 2 * (radius // 2) + 1
+        count = running.shape[axis] - width
+        high = np.take(running, range(width, width + count), axis=axis)
+        low = np.take(running, range(count), axis=axis)
+        values = ((high - low) / width).astype(np.float32)
+    return values
+
+
+def _moved(values: NDArray[np.float32], down: int, across: int) -> NDArray[np.float32]:
+    half_down, half_across = down // 2, across // 2
+    return np.roll(values, (half_down, half_across), (0, 1))
