@@ -10,7 +10,8 @@ export function openDialog(title, content, { onclose = () => {} } = {}) {
   const before = document.activeElement;
   dialog.addEventListener("close", () => {
     dialog.remove();
-    if (before?.isConnected) before.focus({ preventScroll: true });
+    const back = before?.isConnected ? before : document.getElementById("composer");
+    back?.focus({ preventScroll: true });
     onclose();
   });
   // Only a press that begins on the backdrop closes: selecting text may end there.

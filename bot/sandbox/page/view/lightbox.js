@@ -22,7 +22,9 @@ export function openLightbox(button) {
   dialog.addEventListener("keydown", keys);
   dialog.addEventListener("close", () => {
     dialog.remove();
-    pictures[at].focus({ preventScroll: true });
+    // The message may have been drawn again meanwhile.
+    const back = document.querySelector(`#view [data-key="${CSS.escape(pictures[at].dataset.key)}"]`);
+    back?.focus({ preventScroll: true });
   });
   stage.addEventListener("click", (event) => {
     if (event.target === image) toggleSize();
