@@ -1,5 +1,8 @@
 """Talking in a session's thread: the main way to change a picture."""
 
+import asyncio
+from weakref import WeakValueDictionary
+
 import discord
 from discord.ext import commands
 
@@ -15,13 +18,16 @@ class Talk(commands.Cog):
     def __init__(self, client: Client, studio: Studio) -> None:
         self._client = client
         self._studio = studio
+        self._channels: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         if not mentions.from_person(message) or not self._may_be_session(message):
             return
-        if session := await self._studio.at(message.channel.id):
-            await hear(self._client, session, message)
+        # Taken before anything is awaited, so that messages are accepted in the order they came.
+        async with self._channels.setdefault(message.channel.id, asyncio.Lock()):
+            if session := await self._studio.at(message.channel.id):
+                await hear(self._client, session, message)
 
     @staticmethod
     def _may_be_session(message: discord.Message) -> bool:

@@ -11,9 +11,10 @@ from bot.pictures.oklab import Floats
 FARTHEST = 0.12  # of the frame; what seems to have moved farther is another picture
 MOST_ZOOM = 0.08
 _NEIGHBOURHOOD = 4  # pixels around each one, over which light is evened out
-_STEPS = ((1, 12), (0, 6))  # level of the pyramid, iterations at most
+# Level of the pyramid, iterations at most, and what share of the misfit at rest may be left for a
+# shift or a zoom to be believed: less at the end, where it is seen sharply.
+_STEPS = ((1, 12, 0.95), (0, 6, 0.85))
 _STILL = 0.005  # of a pixel: a step so small that the next is not worth taking
-_BETTER = 0.85  # of the misfit at rest, at most, for a shift or a zoom to be believed
 
 
 class Placement(NamedTuple):
@@ -52,11 +53,12 @@ def placed(source: Structure, candidate: Structure) -> Placement:
     It stays where it is unless edges and texture then lie clearly better on each other.
     """
     found = _correlated(source, candidate)
-    for level, iterations in _STEPS:
-        found = _refined(source.levels[level], candidate.levels[level], found, iterations)
-    one, other = source.levels[0], candidate.levels[0]
-    better = _misfit(one, other, found) < _BETTER * _misfit(one, other, Placement())
-    return found if better else Placement()
+    for level, iterations, enough in _STEPS:
+        one, other = source.levels[level], candidate.levels[level]
+        found = _refined(one, other, found, iterations)
+        if _misfit(one, other, found) >= enough * _misfit(one, other, Placement()):
+            return Placement()
+    return found
 
 
 def overlap(shape: tuple[int, int], placement: Placement) -> tuple[slice, slice]:

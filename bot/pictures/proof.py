@@ -1,36 +1,44 @@
 """A proof: a picture checked, measured against its source, and made ready for its sheet."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PIL import Image
 
 from bot.pictures import codec, drift, sheet
 
+Small: TypeAlias = Image.Image  # a picture at the size that drift is measured at
+Tile: TypeAlias = Image.Image  # a picture at the size that it has on its sheet
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Proof:
-    """Width and height in pixels as it came; ``moved`` is its drift, None without a source."""
+    """A picture decoded once for everything a round needs of it; width and height in pixels."""
 
-    tile: Image.Image
-    width: int
-    height: int
-    moved: float | None
+    picture: Image.Image
+    tile: Tile
+
+    @property
+    def width(self) -> int:
+        return self.picture.width
+
+    @property
+    def height(self) -> int:
+        return self.picture.height
 
 
-def proof(picture: bytes, tile_width: int, source: bytes | None = None) -> Proof:
-    """Decode a picture once, for everything a round needs of it.
-
-    Raises:
-        NotAPicture: the picture (or its source) isn't one.
-    """
+def proof(picture: bytes, tile_width: int) -> Proof:
+    """Raises NotAPicture where the bytes aren't one."""
     image = codec.load(picture, codec.OWN)
-    moved = None
-    if source is not None:
-        moved = drift.measure(source, image).amount
-    return Proof(sheet.prepare(image, tile_width), image.width, image.height, moved)
+    return Proof(image, sheet.prepare(image, tile_width))
 
 
-def again(picture: bytes, tile_width: int) -> Proof:
-    """A picture that was checked and measured before, ready for its sheet once more."""
-    tile = sheet.prepare(picture, tile_width)
-    return Proof(tile, tile.width, tile.height, None)
+def moved(made: Proof, source: Small | None) -> tuple[Small, float | None]:
+    """The picture at the size that drift is measured at, and how far it is from its source."""
+    thumb = drift.prepare_for_drift(made.picture)
+    return thumb.image, None if source is None else drift.measure(source, thumb).amount
+
+
+def small(picture: bytes) -> Small:
+    """A kept picture at the size that drift is measured at."""
+    return drift.prepare_for_drift(picture).image

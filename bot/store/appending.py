@@ -13,13 +13,14 @@ from bot.store.tables import edits, rounds, sessions
 
 async def append_round(connection: AsyncConnection, draft: RoundDraft, session_id: int) -> int:
     """Keep a round as the session's new head; raises IntegrityError where its key is known."""
-    count = select(func.coalesce(func.max(rounds.c.number), 0)).where(
-        rounds.c.session_id == session_id
+    latest = (
+        select(func.coalesce(func.max(rounds.c.number), 0))
+        .where(rounds.c.session_id == session_id)
+        .scalar_subquery()
     )
-    number = (await connection.execute(count)).scalar_one() + 1
     statement = insert(rounds).values(
         session_id=session_id,
-        number=number,
+        number=latest + 1,
         parent_id=draft.parent_id,
         kind=draft.kind.value,
         prompt=draft.prompt.to_json(),
@@ -30,7 +31,8 @@ async def append_round(connection: AsyncConnection, draft: RoundDraft, session_i
         phase=Phase.ACCEPTED.value,
         created_at=draft.at,
     )
-    round_id: int = (await connection.execute(statement.returning(rounds.c.id))).scalar_one()
+    kept = await connection.execute(statement.returning(rounds.c.id))
+    round_id: int = kept.scalar_one()
     await connection.execute(
         update(sessions)
         .where(sessions.c.id == session_id)
@@ -43,21 +45,33 @@ async def append_round(connection: AsyncConnection, draft: RoundDraft, session_i
 async def _append_edits(
     connection: AsyncConnection, draft: RoundDraft, session_id: int, round_id: int
 ) -> None:
-    if draft.released:
-        waiting = edits.c.id.in_(draft.released) & edits.c.round_id.is_(None)
-        await connection.execute(update(edits).where(waiting).values(round_id=round_id))
-    said: list[tuple[Edit, int | None]] = []
-    if not draft.released:
-        said += [(edit, round_id) for edit in draft.edits]
+    """The round's edits and those that wait; one that waited already is taken from there."""
+    said: list[tuple[Edit, int | None]] = [
+        (edit, round_id)
+        for edit in draft.edits
+        if not await _release(connection, edit, session_id, round_id)
+    ]
     said += [(edit, None) for edit in draft.waiting]
-    for position, (edit, applied_in) in enumerate(said):
-        await connection.execute(
-            insert(edits).values(
-                session_id=session_id,
-                key=draft.key,
-                position=position,
-                field=full_name(edit.field),
-                edit=edit_to_json(edit),
-                round_id=applied_in,
-            )
-        )
+    rows = [
+        {
+            "session_id": session_id,
+            "key": draft.key,
+            "position": position,
+            "field": full_name(edit.field),
+            "edit": edit_to_json(edit),
+            "round_id": applied_in,
+        }
+        for position, (edit, applied_in) in enumerate(said)
+    ]
+    if rows:
+        await connection.execute(insert(edits), rows)
+
+
+async def _release(connection: AsyncConnection, edit: Edit, session_id: int, round_id: int) -> bool:
+    waiting = (
+        (edits.c.session_id == session_id)
+        & edits.c.round_id.is_(None)
+        & (edits.c.edit == edit_to_json(edit))
+    )
+    released = await connection.execute(update(edits).where(waiting).values(round_id=round_id))
+    return released.rowcount > 0

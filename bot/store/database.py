@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import event, make_url
+from sqlalchemy import UpdateBase, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -18,27 +18,35 @@ BUSY_TIMEOUT = 10  # seconds that SQLite waits for another process (a backup, a 
 class Database:
     """Hands out connections; a writing one is a transaction, a reading one is not."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-        self._reading = engine.execution_options(isolation_level="AUTOCOMMIT")
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._writer = writer
+        self._reader = reader
         # SQLite takes one writer at a time: waiting here is fair, its own waiting sleeps.
-        self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+        self._turn = asyncio.Lock() if writer.dialect.name == "sqlite" else None
 
     @property
     def dialect(self) -> str:
-        return self._engine.dialect.name
+        return self._writer.dialect.name
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._reading.connect() as connection:
+        async with self._reader.connect() as connection:
             yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         async with AsyncExitStack() as stack:
-            if self._writer:
-                await stack.enter_async_context(self._writer)
-            yield await stack.enter_async_context(self._engine.begin())
+            if self._turn:
+                await stack.enter_async_context(self._turn)
+            yield await stack.enter_async_context(self._writer.begin())
+
+    async def write(self, statement: UpdateBase) -> int:
+        """One statement as a transaction of its own; how many rows it touched."""
+        async with AsyncExitStack() as stack:
+            if self._turn:
+                await stack.enter_async_context(self._turn)
+            connection = await stack.enter_async_context(self._reader.connect())
+            return (await connection.execute(statement)).rowcount
 
 
 @asynccontextmanager
@@ -48,22 +56,28 @@ async def open_database(url: str) -> AsyncIterator[Database]:
     Raises:
         BadConfiguration: its schema is newer than this program.
     """
-    engine = create_async_engine(url, **_options(url))
-    if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _prepare)
-        event.listen(engine.sync_engine, "begin", _begin)
-    try:
-        async with engine.begin() as connection:
+    async with AsyncExitStack() as stack:
+        writer = _engine(url, stack)
+        if writer.dialect.name == "sqlite":
+            event.listen(writer.sync_engine, "begin", _begin)
+            # Its connections never begin anything, so there is nothing to reset when one returns.
+            reader = _engine(url, stack, pool_reset_on_return=None)
+        else:
+            reader = writer.execution_options(isolation_level="AUTOCOMMIT")
+        async with writer.begin() as connection:
             await connection.run_sync(migrator.upgrade)
-        yield Database(engine)
-    finally:
-        await engine.dispose()
+        yield Database(writer, reader)
 
 
-def _options(url: str) -> dict[str, Any]:
-    if make_url(url).get_backend_name() != "sqlite":
-        return {"pool_pre_ping": True}
-    return {"connect_args": {"timeout": BUSY_TIMEOUT}, "pool_size": 4, "max_overflow": 0}
+def _engine(url: str, stack: AsyncExitStack, **options: Any) -> AsyncEngine:  # noqa: ANN401
+    sqlite = make_url(url).get_backend_name() == "sqlite"
+    if sqlite:
+        options |= {"connect_args": {"timeout": BUSY_TIMEOUT}, "pool_size": 3, "max_overflow": 0}
+    engine = create_async_engine(url, **options)
+    stack.push_async_callback(engine.dispose)
+    if sqlite:
+        event.listen(engine.sync_engine, "connect", _prepare)
+    return engine
 
 
 def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

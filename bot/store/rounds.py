@@ -1,10 +1,11 @@
 """Rounds and their candidates: every result is committed here before the next step begins."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from sqlalchemy import ColumnElement, Update, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, RowMapping, Update, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import NotFound
 from bot.prompt.edits import edit_from_json
@@ -28,8 +29,8 @@ class RoundStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def append(self, draft: RoundDraft) -> Round | None:
-        """Keep a round as the session's new head, with the outcome of what it came of.
+    async def append(self, draft: RoundDraft) -> int | None:
+        """Keep a round as the session's new head, with the outcome of what it came of; its id.
 
         None where this event made its round before.
         """
@@ -44,7 +45,7 @@ class RoundStore:
                 )
         except IntegrityError:
             return None
-        return await self.get(round_id)
+        return round_id
 
     async def get(self, round_id: int) -> Round:
         """Raises NotFound where there is none."""
@@ -84,9 +85,15 @@ class RoundStore:
         found = await self._all(rounds.c.id.in_(select(line.c.id)))
         return found[::-1]  # a parent's number is always lower
 
-    async def unfinished(self, session_id: int) -> tuple[Round, ...]:
-        """The rounds to go on with, in order."""
-        return await self._all((rounds.c.session_id == session_id) & rounds.c.phase.in_(UNFINISHED))
+    async def unfinished(self, session_id: int) -> tuple[int, ...]:
+        """The ids of the rounds to go on with, in order."""
+        statement = (
+            select(rounds.c.id)
+            .where((rounds.c.session_id == session_id) & rounds.c.phase.in_(UNFINISHED))
+            .order_by(rounds.c.number)
+        )
+        async with self._database.reading() as connection:
+            return tuple((await connection.execute(statement)).scalars())
 
     async def unnumbered(self) -> tuple[Round, ...]:
         """Posted rounds whose card still lacks the bot's own number reactions."""
@@ -96,26 +103,29 @@ class RoundStore:
 
     async def take(self, round_id: int) -> Round:
         """Become the one who drives this round: earlier holders write nothing from now on."""
-        async with self._database.writing() as connection:
-            await connection.execute(
-                update(rounds).where(rounds.c.id == round_id).values(fence=rounds.c.fence + 1)
-            )
+        statement = update(rounds).where(rounds.c.id == round_id)
+        await self._database.write(statement.values(fence=rounds.c.fence + 1))
         return await self.get(round_id)
 
     async def plan(self, turn: Round, making: Making, planned: Iterable[Candidate]) -> Round:
         """Keep how the round is made and its candidates, counted as tried, before they cost."""
         rows = [_planned(candidate) for candidate in planned]
+        step = {
+            "method": making.method.value,
+            "strength": making.strength,
+            "depth": making.depth,
+        }
         async with self._database.writing() as connection:
-            await self._fenced(
-                connection,
-                turn,
-                phase=Phase.PLANNED.value,
-                method=making.method.value,
-                strength=making.strength,
-                depth=making.depth,
-            )
+            statement = update(rounds).where(_mine(turn)).values(phase=Phase.PLANNED.value, **step)
+            _hold((await connection.execute(statement)).rowcount, turn)
             await connection.execute(insert(candidates), rows)
-        return await self.get(turn.id)
+        return replace(
+            turn,
+            phase=Phase.PLANNED,
+            method=making.method,
+            strength=making.strength,
+            depth=making.depth,
+        )
 
     async def attempt(self, turn: Round) -> None:
         """Count one more try of every candidate that is still missing, before it costs."""
@@ -124,21 +134,17 @@ class RoundStore:
             & candidates.c.hash.is_(None)
             & candidates.c.error.is_(None)
         )
-        async with self._database.writing() as connection:
-            await self._fenced(connection, turn)
-            await connection.execute(
-                update(candidates).where(missing).values(attempts=candidates.c.attempts + 1)
-            )
+        statement = update(candidates).where(missing & _still_mine(turn))
+        await self._database.write(statement.values(attempts=candidates.c.attempts + 1))
 
     async def finish(self, turn: Round, candidate: Candidate) -> None:
         """Keep one candidate as it came out: its picture's hash, or why there is none."""
-        statement = (
-            update(candidates)
-            .where(
-                (candidates.c.round_id == candidate.round_id)
-                & (candidates.c.number == candidate.number)
-            )
-            .values(
+        one = (candidates.c.round_id == candidate.round_id) & (
+            candidates.c.number == candidate.number
+        )
+        statement = update(candidates).where(one & _still_mine(turn))
+        written = await self._database.write(
+            statement.values(
                 seed=candidate.seed,
                 hash=candidate.hash,
                 width=candidate.width,
@@ -149,9 +155,21 @@ class RoundStore:
                 error=candidate.error,
             )
         )
-        async with self._database.writing() as connection:
-            await self._fenced(connection, turn)
-            await connection.execute(statement)
+        _hold(written, turn)
+
+    async def rendered(self, turn: Round) -> Round:
+        """Every candidate is a picture or a failure."""
+        await self._step(turn, phase=Phase.RENDERED.value)
+        return replace(turn, phase=Phase.RENDERED)
+
+    async def posted(self, turn: Round, message_id: int) -> Round:
+        """Its card is there."""
+        await self._step(turn, phase=Phase.POSTED.value, message_id=message_id)
+        return replace(turn, phase=Phase.POSTED, message_id=message_id)
+
+    async def failed(self, turn: Round, sentence: str, message_id: int | None) -> None:
+        """It ends without pictures; the message says why, where there is one."""
+        await self._step(turn, phase=Phase.FAILED.value, error=sentence, message_id=message_id)
 
     async def retry(self, round_id: int) -> Round:
         """Forget the failures of a round that ended without a card, so that it can go on."""
@@ -169,12 +187,6 @@ class RoundStore:
                 update(candidates).where(candidates.c.round_id == round_id).values(error=None)
             )
         return await self.get(round_id)
-
-    async def move(self, turn: Round, **values: object) -> Round:
-        """Write columns of a round that this holder drives."""
-        async with self._database.writing() as connection:
-            await self._fenced(connection, turn, **values)
-        return await self.get(turn.id)
 
     async def show_status(self, round_id: int, message_id: int | None) -> None:
         """Remember the message that shows how far the round is."""
@@ -199,9 +211,8 @@ class RoundStore:
 
     async def head(self, session_id: int, round_id: int) -> None:
         """Go on from another round."""
-        statement = update(sessions).where(sessions.c.id == session_id).values(head_id=round_id)
-        async with self._database.writing() as connection:
-            await connection.execute(statement)
+        statement = update(sessions).where(sessions.c.id == session_id)
+        await self._database.write(statement.values(head_id=round_id))
 
     async def candidates(self, round_id: int) -> tuple[Candidate, ...]:
         statement = (
@@ -225,43 +236,46 @@ class RoundStore:
         return tuple(Waiting(row.id, session_id, edit_from_json(row.edit)) for row in found)
 
     async def _set(self, round_id: int, **values: object) -> None:
-        statement = update(rounds).where(rounds.c.id == round_id).values(**values)
-        async with self._database.writing() as connection:
-            await connection.execute(statement)
+        await self._database.write(update(rounds).where(rounds.c.id == round_id).values(**values))
+
+    async def _step(self, turn: Round, **values: object) -> None:
+        """Write to a round that this holder still drives; raises Superseded if not."""
+        _hold(await self._database.write(update(rounds).where(_mine(turn)).values(**values)), turn)
 
     async def _all(self, condition: ColumnElement[bool]) -> tuple[Round, ...]:
+        statement = (
+            select(rounds, edits.c.edit)
+            .outerjoin(edits, edits.c.round_id == rounds.c.id)
+            .where(condition)
+            .order_by(rounds.c.number, edits.c.id)
+        )
         async with self._database.reading() as connection:
-            statement = select(rounds).where(condition).order_by(rounds.c.number)
-            found = (await connection.execute(statement)).mappings().all()
-            said = await self._edits(connection, [row["id"] for row in found])
-        return tuple(records.round_(row, said.get(row["id"], ())) for row in found)
+            rows = (await connection.execute(statement)).mappings().all()
+        return tuple(_rounds(rows))
 
-    async def _edits(
-        self, connection: AsyncConnection, round_ids: list[int]
-    ) -> dict[int, list[str]]:
-        said: dict[int, list[str]] = {}
-        if round_ids:
-            statement = (
-                select(edits.c.round_id, edits.c.edit)
-                .where(edits.c.round_id.in_(round_ids))
-                .order_by(edits.c.id)
-            )
-            for row in await connection.execute(statement):
-                said.setdefault(row.round_id, []).append(row.edit)
-        return said
 
-    async def _fenced(self, connection: AsyncConnection, turn: Round, **values: object) -> None:
-        """Write to a round if nobody else has taken or ended it; raises Superseded if so."""
-        mine = (
-            (rounds.c.id == turn.id)
-            & (rounds.c.fence == turn.fence)
-            & (rounds.c.phase != Phase.CANCELLED.value)
-        )
-        written = await connection.execute(
-            update(rounds).where(mine).values(fence=turn.fence, **values)
-        )
-        if not written.rowcount:
-            raise Superseded(f"round {turn.id} was taken with a newer fence")
+def _rounds(rows: Iterable[RowMapping]) -> Iterator[Round]:
+    """Rounds from rows that repeat a round for each of its edits."""
+    for _, same in groupby(rows, key=lambda row: int(row["id"])):
+        held = list(same)
+        yield records.round_(held[0], [row["edit"] for row in held if row["edit"]])
+
+
+def _mine(turn: Round) -> ColumnElement[bool]:
+    return (
+        (rounds.c.id == turn.id)
+        & (rounds.c.fence == turn.fence)
+        & (rounds.c.phase != Phase.CANCELLED.value)
+    )
+
+
+def _still_mine(turn: Round) -> ColumnElement[bool]:
+    return select(rounds.c.id).where(_mine(turn)).exists()
+
+
+def _hold(written: int, turn: Round) -> None:
+    if not written:
+        raise Superseded(f"round {turn.id} was ended, or taken with a newer fence")
 
 
 def _planned(candidate: Candidate) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Text, cast, delete, insert, select, update
+from sqlalchemy import ColumnElement, Text, cast, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import NotFound
@@ -63,7 +63,7 @@ class SessionStore:
         return records.session(row) if row else None
 
     async def active_since(self, moment: datetime, limit: int) -> tuple[Session, ...]:
-        """Sessions in which something happened since then, latest first."""
+        """Sessions with a round since then, latest first."""
         statement = (
             select(sessions)
             .where(sessions.c.active_at >= moment, sessions.c.thread_id.is_not(None))
@@ -98,10 +98,12 @@ class SessionStore:
         await self._set(session_id, locks=records.fields_to_json(locks))
 
     async def heard(self, session_id: int) -> int | None:
-        """The latest message that was accepted here."""
-        statement = select(sessions.c.heard_id).where(sessions.c.id == session_id)
+        """The latest message that was accepted here; presses and reactions don't count."""
+        said = (acceptances.c.session_id == session_id) & acceptances.c.deed.is_(None)
+        statement = select(func.max(acceptances.c.reply_to)).where(said)
         async with self._database.reading() as connection:
-            return (await connection.execute(statement)).scalar()
+            found: int | None = (await connection.execute(statement)).scalar()
+        return found
 
     async def accept(self, said: Acceptance) -> bool:
         """Keep what was said before anything comes of it; False where it was kept before."""
@@ -114,15 +116,8 @@ class SessionStore:
             at=said.at,
             reply_to=said.reply_to,
         )
-        touch = (
-            update(sessions)
-            .where(sessions.c.id == said.session_id)
-            .values(active_at=said.at, heard_id=said.reply_to or sessions.c.heard_id)
-        )
         try:
-            async with self._database.writing() as connection:
-                await connection.execute(statement)
-                await connection.execute(touch)
+            await self._database.write(statement)
         except IntegrityError:
             return False
         return True
@@ -178,11 +173,11 @@ class SessionStore:
         return records.session(row)
 
     async def _set(self, session_id: int, **values: object) -> None:
-        statement = update(sessions).where(sessions.c.id == session_id).values(**values)
-        async with self._database.writing() as connection:
-            await connection.execute(statement)
+        await self._database.write(
+            update(sessions).where(sessions.c.id == session_id).values(**values)
+        )
 
     async def _update_acceptance(self, key: str, **values: object) -> None:
-        statement = update(acceptances).where(acceptances.c.key == key).values(**values)
-        async with self._database.writing() as connection:
-            await connection.execute(statement)
+        await self._database.write(
+            update(acceptances).where(acceptances.c.key == key).values(**values)
+        )

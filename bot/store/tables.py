@@ -60,7 +60,6 @@ sessions = Table(
     Column("head_id", Key),
     Column("locks", Text, nullable=False, server_default="[]"),
     Column("source", Text),
-    Column("heard_id", BigInteger),
     Column("active_at", Moment, nullable=False),
     Index("sessions_thread", "thread_id"),
     Index("sessions_active", "active_at"),
@@ -135,6 +134,12 @@ edits = Table(
     Column("round_id", Key, ForeignKey("rounds.id")),
     UniqueConstraint("key", "position"),
     Index("edits_round", "round_id"),
+)
+Index(
+    "edits_waiting",
+    edits.c.session_id,
+    sqlite_where=edits.c.round_id.is_(None),
+    postgresql_where=edits.c.round_id.is_(None),
 )
 
 candidates = Table(

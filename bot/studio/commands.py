@@ -100,12 +100,11 @@ class Commands:
         return await self._back_to(scene, turn)
 
     async def _cancel(self, scene: Scene, command: Command) -> Outcome:
-        working = await self._library.rounds.unfinished(scene.session.id)
-        chosen = [turn for turn in working if command.round in (None, turn.number)]
-        if not chosen or not await self._library.rounds.cancel(chosen[-1].id):
+        turn = await self._working(scene, command)
+        if turn is None or not await self._library.rounds.cancel(turn.id):
             raise NotPossible("Nothing is being made right now, so there is nothing to stop.")
-        self._runner.stop(chosen[-1].id)
-        return Outcome(reply=f"Round {chosen[-1].number} is cancelled.")
+        self._runner.stop(turn.id)
+        return Outcome(reply=f"Round {turn.number} is cancelled.")
 
     async def _keep(self, scene: Scene, command: Command) -> Outcome:
         words = [word for word in command.text.split() if not word.startswith("#")]
@@ -139,9 +138,8 @@ class Commands:
         return Outcome(reply=answers.changed(scene.head, parent, changes, pictures))
 
     async def _history(self, scene: Scene, _: Command) -> Outcome:
-        line = await self._library.lineage(scene.head)
         lessons = await self._library.picks.lessons(scene.session.id)
-        return Outcome(reply=answers.history(line, lessons))
+        return Outcome(reply=answers.history(scene.path, lessons))
 
     async def _prompt(self, scene: Scene, _: Command) -> Outcome:
         return Outcome(reply=answers.prompt(scene.head.prompt))
@@ -159,10 +157,17 @@ class Commands:
         """The round that was named, or the latest that people can see pictures of."""
         if command.round is not None:
             return await self._meant(scene, command)
-        for turn in await self._library.lineage(scene.head):
+        for turn in scene.path:
             if turn.phase is Phase.POSTED:
                 return turn
         raise NotPossible("There are no pictures yet; the first round is still being made.")
+
+    async def _working(self, scene: Scene, command: Command) -> Round | None:
+        """The round that was named, or the latest that is still being made."""
+        if command.round is not None:
+            return await self._meant(scene, command)
+        working = await self._library.rounds.unfinished(scene.session.id)
+        return await self._library.rounds.get(working[-1]) if working else None
 
     async def _again(self, scene: Scene, turn: Round, kind: Kind) -> Outcome:
         draft = RoundDraft(
@@ -174,8 +179,7 @@ class Commands:
             key=scene.said.key,
             at=self._clock(),
         )
-        appended = await self._library.rounds.append(draft)
-        return Outcome(round_id=appended.id if appended else None)
+        return Outcome(round_id=await self._library.rounds.append(draft))
 
     async def _back_to(self, scene: Scene, turn: Round) -> Outcome:
         await self._library.rounds.head(scene.session.id, turn.id)

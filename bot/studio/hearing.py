@@ -59,7 +59,7 @@ class Hearing:
 
     async def _conclude(self, said: Acceptance) -> Outcome:
         session = await self._library.sessions.get(said.session_id)
-        scene = Scene(session, await self._library.head(session), said)
+        scene = Scene(session, await self._library.path(session), said)
         try:
             outcome = await self._carry_out(scene, await self._read(scene))
         except RetakeError as refusal:
@@ -116,17 +116,10 @@ class Hearing:
             at=self._clock(),
             edits=now,
             waiting=() if reading.together else reading.edits[1:],
-            released=await self._released(scene, now),
             keep=reading.keep,
             keep_rest=reading.keep_rest,
         )
-        turn = await self._library.rounds.append(draft)
-        return Outcome(round_id=turn.id if turn else None)
-
-    async def _released(self, scene: Scene, now: tuple[Edit, ...]) -> tuple[int, ...]:
-        """Edits that waited until they were said again or pressed."""
-        waiting = await self._library.rounds.waiting(scene.session.id)
-        return tuple(one.id for one in waiting if one.edit in now)
+        return Outcome(round_id=await self._library.rounds.append(draft))
 
 
 def _edited(prompt: Prompt, edits: tuple[Edit, ...], locks: frozenset[FieldName]) -> Prompt:

@@ -32,21 +32,29 @@ class Library:
         assert session.head_id is not None  # a session is kept together with its first round
         return await self.rounds.get(session.head_id)
 
-    async def parent(self, turn: Round) -> Round | None:
-        return await self.rounds.get(turn.parent_id) if turn.parent_id else None
+    async def path(self, session: Session) -> tuple[Round, ...]:
+        """The head, its parent and so on."""
+        assert session.head_id is not None  # a session is kept together with its first round
+        return await self.rounds.lineage(session.head_id, HISTORY)
 
     async def lineage(self, turn: Round) -> tuple[Round, ...]:
         """This round, its parent and so on."""
         return await self.rounds.lineage(turn.id, HISTORY)
 
+    async def parent(self, turn: Round) -> Round | None:
+        return await self.rounds.get(turn.parent_id) if turn.parent_id else None
+
     async def origins(self, turn: Round) -> tuple[Candidate, ...]:
         """What a round goes on from: the pick of the nearest ancestor that has pictures, or all."""
-        for ancestor in (await self.lineage(turn))[1:]:
-            pictures = await self.pictures(ancestor)
+        parent_id = turn.parent_id
+        while parent_id is not None:
+            candidates = await self.rounds.candidates(parent_id)
+            pictures = tuple(candidate for candidate in candidates if candidate.hash)
             if pictures:
-                number = picked(await self.picks.of_round(ancestor.id))
+                number = picked(await self.picks.of_round(parent_id))
                 chosen = tuple(candidate for candidate in pictures if candidate.number == number)
                 return chosen or pictures
+            parent_id = (await self.rounds.get(parent_id)).parent_id
         return ()
 
     async def pictures(self, turn: Round) -> tuple[Candidate, ...]:
@@ -54,18 +62,19 @@ class Library:
         candidates = await self.rounds.candidates(turn.id)
         return tuple(candidate for candidate in candidates if candidate.hash)
 
-    async def card(self, turn: Round, traits: Traits) -> Card:
+    async def card(
+        self, turn: Round, session: Session, candidates: tuple[Candidate, ...], traits: Traits
+    ) -> Card:
         """A round with all that its card shows."""
-        session = await self.sessions.get(turn.session_id)
         parent = await self.parent(turn)
         return Card(
             session=session,
             turn=turn,
             traits=traits,
-            candidates=await self.rounds.candidates(turn.id),
+            candidates=candidates,
             changes=self.changes(turn, parent),
             parent=parent,
-            picks=await self.picks.of_round(turn.id),
+            picks=await self.picks.of_round(turn.id) if turn.message_id else (),
             waiting=await self.rounds.waiting(session.id),
         )
 

@@ -15,7 +15,7 @@ def tile(developed: Developed, traits: Traits) -> sheet.Tile:
     drifted = () if candidate.drift is None else (f"drift {percent(candidate.drift)}",)
     return sheet.Tile(
         number=candidate.number,
-        picture=developed.proof.tile if developed.proof else None,
+        picture=developed.tile,
         caption=(seed(candidate, traits), *drifted),
         failed=candidate.error,
     )

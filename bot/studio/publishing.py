@@ -76,7 +76,9 @@ class Publisher(Protocol):
 
     async def change_card(self, card: Card) -> None: ...
 
-    async def number_card(self, card: Card) -> None:
+    async def number_card(
+        self, session: Session, message_id: int, numbers: tuple[int, ...]
+    ) -> None:
         """Add the bot's own number reactions, so that people need only press them."""
         ...
 

@@ -8,19 +8,22 @@ from bot.engines.errors import EngineError
 from bot.engines.protocol import Engine, Progress, Rendered, RenderRequest
 from bot.errors import NotAPicture, NotFound, NotPossible
 from bot.pictures import proof
-from bot.pictures.proof import Proof
+from bot.pictures.proof import Small, Tile
 from bot.prompt.compose import Dialect, compose
 from bot.rounds.model import Candidate, Method, Round
 from bot.rounds.traits import Seeds, Traits
 from bot.store.blobs import Blobs
+from bot.studio.latest import Latest
+
+SMALLS = 24  # pictures to measure against, about 200 kB each: those of a few sessions at work
 
 
 @dataclass(frozen=True, slots=True)
 class Developed:
-    """A finished candidate, with its proof (None where there is no picture)."""
+    """A finished candidate, with its tile for the sheet (None where there is no picture)."""
 
     candidate: Candidate
-    proof: Proof | None = None
+    tile: Tile | None = None
 
 
 class Rendering:
@@ -29,6 +32,7 @@ class Rendering:
     def __init__(self, engines: Mapping[str, Engine], blobs: Blobs) -> None:
         self._engines = engines
         self._blobs = blobs
+        self._smalls = Latest[Small](SMALLS)
         self._slots = {
             name: asyncio.Semaphore(engine.traits.concurrency) for name, engine in engines.items()
         }
@@ -70,24 +74,33 @@ class Rendering:
 
     async def develop(self, candidate: Candidate, picture: bytes, width: int) -> Developed:
         """Check, measure and keep a picture as it comes from an engine."""
-        source = await self._blobs.get(candidate.source) if candidate.source else None
+        source = await self._small(candidate.source) if candidate.source else None
         try:
-            made = await asyncio.to_thread(proof.proof, picture, width, source)
+            made = await asyncio.to_thread(proof.proof, picture, width)
         except NotAPicture:
             sentence = "The engine returned something that isn't a picture."
             return Developed(replace(candidate, error=sentence))
-        name = await self._blobs.put(picture)
-        return Developed(
-            replace(candidate, hash=name, width=made.width, height=made.height, drift=made.moved),
-            made,
-        )
+        keeping = asyncio.create_task(self._blobs.put(picture))
+        small, moved = await asyncio.to_thread(proof.moved, made, source)
+        name = await keeping
+        self._smalls.put(name, small)
+        kept = replace(candidate, hash=name, width=made.width, height=made.height, drift=moved)
+        return Developed(kept, made.tile)
 
     async def again(self, candidate: Candidate, width: int) -> Developed:
         """A candidate that was finished before, ready for the sheet again."""
         if candidate.hash is None:
             return Developed(candidate)
         picture = await self._blobs.get(candidate.hash)
-        return Developed(candidate, await asyncio.to_thread(proof.again, picture, width))
+        return Developed(candidate, (await asyncio.to_thread(proof.proof, picture, width)).tile)
+
+    async def _small(self, name: str) -> Small:
+        """A kept picture as it is measured; the latest ones needn't be decoded again."""
+        if (held := self._smalls.get(name)) is not None:
+            return held
+        small = await asyncio.to_thread(proof.small, await self._blobs.get(name))
+        self._smalls.put(name, small)
+        return small
 
     async def _request(self, turn: Round, candidate: Candidate) -> RenderRequest:
         settings = turn.prompt.settings

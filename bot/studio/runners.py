@@ -76,8 +76,8 @@ class LocalRunner:
         try:
             while True:
                 self._again.discard(session_id)
-                for turn in await self._library.rounds.unfinished(session_id):
-                    await self._drive(turn.id)
+                for round_id in await self._library.rounds.unfinished(session_id):
+                    await self._drive(round_id)
                 if session_id not in self._again:
                     return
         finally:

@@ -1,6 +1,7 @@
 """The session as it stands when something is said in it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.interpreters.reading import Context
 from bot.rounds.intake import Acceptance
@@ -10,21 +11,23 @@ from bot.studio.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where a reading is carried out: the session, the round it goes on from, what was said."""
+    """Where a reading is carried out; ``path`` leads from the head back to its ancestors."""
 
     session: Session
-    head: Round
+    path: tuple[Round, ...]
     said: Acceptance
+
+    @property
+    def head(self) -> Round:
+        """The round that the next one goes on from."""
+        return self.path[0]
 
 
 async def context(library: Library, scene: Scene) -> Context:
     """What an utterance is read against."""
-    line = await library.lineage(scene.head)
-    before = dict(zip((turn.id for turn in line), line[1:], strict=False))
     history = tuple(
-        (before[turn.id].prompt, edit)
-        for turn in line
-        if turn.id in before
+        (before.prompt, edit)
+        for turn, before in pairwise(scene.path)
         for edit in reversed(turn.edits)
     )
     return Context(

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 
 from bot.pictures import sheet
 from bot.prompt.model import Prompt
-from bot.rounds import batch, method
-from bot.rounds.method import Basis
-from bot.rounds.model import Candidate, Kind, Phase, Round, Session
+from bot.rounds.model import Candidate, Phase, Round, Session
 from bot.rounds.traits import Traits
 from bot.studio import presenting
 from bot.studio.library import Library
+from bot.studio.planning import Planning, expected
 from bot.studio.progress import StatusLine
 from bot.studio.publishing import Card, Publisher, Sheet, Status
 from bot.studio.rendering import Developed, Rendering
@@ -23,9 +22,10 @@ ROUNDS_IN_FLIGHT = 8  # each holds its pictures in memory until its sheet is com
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A round whose candidates are finished: its sheet, or why there is none."""
+    """A round whose candidates are finished: its card and sheet, or why there is none."""
 
     turn: Round
+    card: Card
     sheet: Sheet | None
     why: str = ""
 
@@ -48,7 +48,7 @@ class Turns:
         self._library = library
         self._rendering = rendering
         self._publisher = publisher
-        self._draw_seed = draw_seed
+        self._planning = Planning(library, draw_seed)
         self._in_flight = asyncio.Semaphore(in_flight)
 
     def traits(self, engine: str) -> Traits:
@@ -74,7 +74,7 @@ class Turns:
         if turn.phase.ended:
             return
         session = await self._place(turn)
-        status = Status(session, turn, size=_expected(turn))
+        status = Status(session, turn, size=expected(turn))
         line = StatusLine(self._publisher, status, again=turn.fence > 1)
         made, _ = await together((self._make(session, turn, line), self._report(turn, line)))
         assert made is not None  # only the report returns nothing
@@ -85,16 +85,15 @@ class Turns:
     async def give_up(self, round_id: int, sentence: str) -> None:
         """End a round without pictures, and say why where it was asked for."""
         turn = await self._library.rounds.take(round_id)
-        if turn.phase.ended:
-            return
-        await self._fail(turn, sentence)
-        await self.tidy(turn.id)
+        if not turn.phase.ended:
+            await self._fail(turn, await self._card(turn), sentence)
+            await self.tidy(turn.id)
 
     async def abandon(self, round_id: int, sentence: str) -> None:
         """End a round whose thread is gone: there is nowhere left to say so."""
         turn = await self._library.rounds.take(round_id)
         if not turn.phase.ended:
-            await self._library.rounds.move(turn, phase=Phase.FAILED.value, error=sentence)
+            await self._library.rounds.failed(turn, sentence, None)
 
     async def tidy(self, round_id: int) -> None:
         """Take away the status of a round that ended before its card."""
@@ -106,8 +105,11 @@ class Turns:
     async def number(self, round_id: int) -> None:
         """Put the bot's own number reactions on a posted card."""
         turn = await self._library.rounds.get(round_id)
-        if turn.phase is Phase.POSTED and not turn.numbered:
-            await self._publisher.number_card(await self._card(turn))
+        if turn.phase is Phase.POSTED and turn.message_id and not turn.numbered:
+            session = await self._library.sessions.get(turn.session_id)
+            pictures = await self._library.pictures(turn)
+            numbers = tuple(picture.number for picture in pictures)
+            await self._publisher.number_card(session, turn.message_id, numbers)
             await self._library.rounds.mark_numbered(turn.id)
 
     async def refresh(self, round_id: int) -> None:
@@ -135,41 +137,17 @@ class Turns:
 
     async def _make(self, session: Session, turn: Round, line: StatusLine) -> Made:
         try:
-            turn = await self._planned(session, turn)
+            traits = self._rendering.traits(turn.prompt.settings.engine)
+            turn, candidates = await self._planning.plan(session, turn, traits)
+            aspect = candidates[0].width / candidates[0].height
+            width = sheet.tile_width(len(candidates), SHEET_WIDTH, aspect)
             async with self._in_flight:
-                developed = await self._developed(turn, line)
-                return await self._composed(turn, developed)
+                developed = await together(
+                    self._finished(turn, candidate, width, line) for candidate in candidates
+                )
+                return await self._composed(session, turn, developed)
         finally:
             line.finish()
-
-    async def _planned(self, session: Session, turn: Round) -> Round:
-        traits = self._rendering.traits(turn.prompt.settings.engine)
-        if turn.phase is Phase.PLANNED:
-            await self._library.rounds.attempt(turn)
-        if turn.phase is not Phase.ACCEPTED:
-            return turn
-        origins = () if turn.kind is Kind.ORIENTATION else await self._library.origins(turn)
-        basis = _basis(session, turn, traits, origins)
-        field = turn.edits[0].field if turn.edits else None
-        making = method.choose(traits, field, basis, await self._depth(origins), _wish(turn))
-        size = traits.size(turn.prompt.settings.aspect, turn.prompt.settings.quality)
-        brought = session.source if basis is Basis.GIVEN else None
-        candidates = [
-            _candidate(turn, planned, size, brought)
-            for planned in batch.plan(turn, traits, origins, self._draw_seed)
-        ]
-        return await self._library.rounds.plan(turn, making, candidates)
-
-    async def _depth(self, origins: tuple[Candidate, ...]) -> int:
-        return (await self._library.rounds.get(origins[0].round_id)).depth if origins else 0
-
-    async def _developed(self, turn: Round, line: StatusLine) -> list[Developed]:
-        candidates = await self._library.rounds.candidates(turn.id)
-        aspect = candidates[0].width / candidates[0].height
-        width = sheet.tile_width(len(candidates), SHEET_WIDTH, aspect)
-        return await together(
-            self._finished(turn, candidate, width, line) for candidate in candidates
-        )
 
     async def _finished(
         self, turn: Round, candidate: Candidate, width: int, line: StatusLine
@@ -189,64 +167,39 @@ class Turns:
             await self._library.rounds.finish(turn, developed.candidate)
         return developed
 
-    async def _composed(self, turn: Round, developed: list[Developed]) -> Made:
-        if not any(one.candidate.hash for one in developed):
-            return Made(turn, None, presenting.why(developed))
+    async def _composed(self, session: Session, turn: Round, developed: list[Developed]) -> Made:
+        traits = self.traits(turn.prompt.settings.engine)
+        candidates = tuple(one.candidate for one in developed)
+        if not any(candidate.hash for candidate in candidates):
+            card = await self._library.card(turn, session, candidates, traits)
+            return Made(turn, card, None, presenting.why(developed))
+        tiles = [presenting.tile(one, traits) for one in developed]
+        # Composing keeps a thread busy, not this one: the store is written to meanwhile.
+        picture = asyncio.create_task(asyncio.to_thread(sheet.compose_sheet, tiles, SHEET_WIDTH))
         if turn.phase is Phase.PLANNED:
-            turn = await self._library.rounds.move(turn, phase=Phase.RENDERED.value)
-        card = await self._card(turn)
-        tiles = [presenting.tile(one, card.traits) for one in developed]
-        picture = await asyncio.to_thread(sheet.compose_sheet, tiles, SHEET_WIDTH)
-        return Made(turn, Sheet(picture, presenting.alt_text(card)))
+            turn = await self._library.rounds.rendered(turn)
+        card = await self._library.card(turn, session, candidates, traits)
+        return Made(turn, card, Sheet(await picture, presenting.alt_text(card)))
 
     async def _post(self, made: Made) -> None:
         if made.sheet is None:
-            await self._fail(made.turn, made.why)
+            await self._fail(made.turn, made.card, made.why)
             return
         message_id = await self._publisher.show_card(
-            await self._card(made.turn), made.sheet, again=made.turn.fence > 1
+            made.card, made.sheet, again=made.turn.fence > 1
         )
-        await self._library.rounds.move(made.turn, phase=Phase.POSTED.value, message_id=message_id)
+        await self._library.rounds.posted(made.turn, message_id)
 
-    async def _fail(self, turn: Round, sentence: str) -> None:
-        card = await self._card(replace(turn, phase=Phase.FAILED, error=sentence))
-        message_id = await self._publisher.show_card(card, None, again=turn.fence > 1)
-        await self._library.rounds.move(
-            turn, phase=Phase.FAILED.value, error=sentence, message_id=message_id
+    async def _fail(self, turn: Round, card: Card, sentence: str) -> None:
+        failed = replace(turn, phase=Phase.FAILED, error=sentence)
+        message_id = await self._publisher.show_card(
+            replace(card, turn=failed), None, again=turn.fence > 1
         )
+        await self._library.rounds.failed(turn, sentence, message_id)
 
     async def _card(self, turn: Round) -> Card:
-        return await self._library.card(turn, self._rendering.known(turn.prompt.settings.engine))
-
-
-def _expected(turn: Round) -> int:
-    return turn.prompt.settings.count or batch.COUNTS.get(turn.kind, batch.FEW)
-
-
-def _basis(session: Session, turn: Round, traits: Traits, origins: tuple[Candidate, ...]) -> Basis:
-    brought = session.source is not None
-    if brought and (not origins or traits.layered_seeds or turn.kind is Kind.REROLL):
-        return Basis.GIVEN
-    return Basis.MADE if origins and turn.kind is not Kind.REROLL else Basis.NOTHING
-
-
-def _wish(turn: Round) -> float | None:
-    if turn.kind is Kind.VARY:
-        return method.VARY_STRENGTH
-    return turn.prompt.settings.strength
-
-
-def _candidate(
-    turn: Round, planned: batch.Planned, size: tuple[int, int], brought: str | None
-) -> Candidate:
-    origin = planned.origin
-    return Candidate(
-        round_id=turn.id,
-        number=planned.number,
-        seed=planned.seed,
-        width=size[0],
-        height=size[1],
-        source=brought or (origin.hash if origin else None),
-        origin_id=origin.round_id if origin else None,
-        origin_number=origin.number if origin else None,
-    )
+        """The card of a round as the store shows it."""
+        session = await self._library.sessions.get(turn.session_id)
+        candidates = await self._library.rounds.candidates(turn.id)
+        traits = self.traits(turn.prompt.settings.engine)
+        return await self._library.card(turn, session, candidates, traits)

@@ -101,14 +101,13 @@ class DiscordPublisher:
                 allowed_mentions=_QUIET,
             )
 
-    async def number_card(self, card: Card) -> None:
-        if card.turn.message_id is None:
-            return
+    async def number_card(
+        self, session: Session, message_id: int, numbers: tuple[int, ...]
+    ) -> None:
         with _refusals():
-            message = self._message(card.session, card.turn.message_id)
-            for candidate in card.candidates:
-                if candidate.hash:
-                    await message.add_reaction(cards.keycap(candidate.number))
+            message = self._message(session, message_id)
+            for number in numbers:
+                await message.add_reaction(cards.keycap(number))
 
     async def reply(self, session: Session, said: Acceptance, *, again: bool) -> int | None:
         if said.outcome is None or said.reply_to is None:

@@ -14,6 +14,7 @@ from bot.sandbox.server import Sandbox
 from tests.conversations.mortal import MOMENTS
 from tests.conversations.people import Json, Person
 
+REPLYING = ("a reply is about to be posted", "a reply was posted")
 STARTING = ("a session was kept", "the thread was opened", "the prompt was shown")
 
 
@@ -68,7 +69,7 @@ async def test_a_killed_bot_goes_on_where_it_was(tmp_path: Path, moment: str) ->
         async with bot(sandbox, tmp_path, moment) as mortal:
             await person.slash_away("imagine", idea="a red fox in a snowy forest")
             if moment not in STARTING:
-                asked = await talk(person)
+                asked = await talk(person, in_one_breath=moment not in REPLYING)
             assert await mortal.wait() == -9
         async with bot(sandbox, tmp_path):
             asked = asked or await talk(person)
@@ -77,11 +78,13 @@ async def test_a_killed_bot_goes_on_where_it_was(tmp_path: Path, moment: str) ->
         check(person, tmp_path)
 
 
-async def talk(person: Person) -> Json:
-    """A change and a question in one breath, once the sheet is there; the question as posted."""
+async def talk(person: Person, *, in_one_breath: bool = True) -> Json:
+    """A change and a question, once the sheet is there; the question as it was posted."""
     await person.thread()
     await numbered(person, 1)
     await person.say("keep everything but darken the background")
+    if not in_one_breath:
+        await numbered(person, 2)
     return await person.say("help")
 
 

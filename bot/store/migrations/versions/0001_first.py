@@ -48,7 +48,6 @@ def _sessions() -> None:
         sa.Column("head_id", key, nullable=True),
         sa.Column("locks", sa.Text(), server_default="[]", nullable=False),
         sa.Column("source", sa.Text(), nullable=True),
-        sa.Column("heard_id", sa.BigInteger(), nullable=True),
         sa.Column("active_at", moment, nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("key"),
@@ -181,6 +180,14 @@ def _edits() -> None:
         sa.UniqueConstraint("key", "position"),
     )
     op.create_index("edits_round", "edits", ["round_id"], unique=False)
+    op.create_index(
+        "edits_waiting",
+        "edits",
+        ["session_id"],
+        unique=False,
+        sqlite_where=sa.text("round_id IS NULL"),
+        postgresql_where=sa.text("round_id IS NULL"),
+    )
 
 
 def _keepers() -> None:
