@@ -20,7 +20,7 @@ _VARIATION = "FE0F"
 _FRAME = ('viewBox="0 0 72 72"', 'viewBox="5 5 62 62"')
 _LINES = ('stroke-width="2"', 'stroke-width="3"')
 # What is nothing but black lines gets a colour that shows on light and dark ground alike.
-_UNCOLOURED = '<g id="color"/>'
+_COLOUR = re.compile('(?:fill|stroke)="#(?!0{3}(?:0{3})?")')
 _BLACK = re.compile('stroke="#0{3}(?:0{3})?"( [^>]*)stroke-width="3"')
 _COLOURED = r'stroke="#3A7FB0"\1stroke-width="6"'
 
@@ -50,7 +50,7 @@ class DrawingRoutes:
 def strengthened(drawing: str) -> str:
     """A drawing that can be read at the size of a letter."""
     drawing = drawing.replace(*_FRAME).replace(*_LINES)
-    return _BLACK.sub(_COLOURED, drawing) if _UNCOLOURED in drawing else drawing
+    return drawing if _COLOUR.search(drawing) else _BLACK.sub(_COLOURED, drawing)
 
 
 @cache

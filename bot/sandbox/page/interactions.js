@@ -36,7 +36,8 @@ async function watch(begun, line) {
   const outcome = await outcomeOf(begun);
   forget(line.key);
   if (outcome.state === "failed") setPending([...state.pending, { ...line, reason: outcome.reason }]);
-  else if (outcome.modal) openForm(outcome.modal);
+  // Only after the composer has the focus again: a form gives it back to where it was.
+  else if (outcome.modal) setTimeout(() => openForm(outcome.modal));
 }
 
 export function forget(key) {

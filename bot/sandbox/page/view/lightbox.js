@@ -43,7 +43,7 @@ export function openLightbox(button) {
     image.width = source.getAttribute("width");
     image.height = source.getAttribute("height");
     caption.textContent = source.alt;
-    count.textContent = `${pictures.length > 1 ? `${at + 1} of ${pictures.length} · ` : ""}${image.width} × ${image.height}`;
+    count.textContent = `${pictures.length > 1 ? `${at + 1} of ${pictures.length} · ` : ""}${source.getAttribute("width")} × ${source.getAttribute("height")}`;
     save.href = source.src;
     previous.hidden = at === 0;
     next.hidden = at === pictures.length - 1;

@@ -36,7 +36,7 @@ export function createLog(scroller) {
     if (isDismissed(message)) return;
     if (isMine(message.author)) clearNewLine();
     const last = shown().at(-2);
-    scroller.following(isMine(message.author), () => list.append(...lines(last, message), renderMessage(message, isGrouped(last, message))));
+    scroller.following(isAnswerToMe(message), () => list.append(...lines(last, message), renderMessage(message, isGrouped(last, message))));
     if (!isMine(message.author)) announce(spoken(message));
   }
 
@@ -58,6 +58,11 @@ export function createLog(scroller) {
   function shown() {
     return messagesOf(state.here).filter((message) => !isDismissed(message));
   }
+}
+
+/** One's own words, and the answer to one's own command, are always gone to. */
+function isAnswerToMe({ author, interaction_metadata: origin }) {
+  return isMine(author) || (Boolean(origin?.name) && isMine(origin.user));
 }
 
 function itemsOf(messages) {
