@@ -31,6 +31,7 @@ class Revision:
     changes: Json
     kept: frozenset[int] | None
     files: tuple[NewFile, ...]
+    allowed: AllowedMentions
 
 
 def read_draft(form: Form) -> Draft:
@@ -81,7 +82,7 @@ def read_revision(form: Form, message: Message) -> Revision:
     if fields.has("components"):
         changes["components"] = read_components(fields, v2=bool(flags & _V2))
     kept = _kept(fields, message)
-    revision = Revision(changes, kept, _files(fields, form))
+    revision = Revision(changes, kept, _files(fields, form), _allowed(fields))
     _check_revision(fields, revision, message)
     problems.raise_any()
     return revision

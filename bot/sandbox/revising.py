@@ -1,7 +1,7 @@
 """Edits with files: what is kept, what is added, and the message as it then stands."""
 
 from bot.sandbox.drafting import Revision
-from bot.sandbox.drafts import AllowedMentions, Draft, mentions_of
+from bot.sandbox.drafts import Draft, mentions_of
 from bot.sandbox.filing import Files
 from bot.sandbox.talk import Talk
 from bot.sandbox.values import Message
@@ -28,12 +28,12 @@ class Reviser:
             left = [one for one in message.attachments if kept is None or one.id in kept]
             changes["attachments"] = (*left, *files)
         if "content" in changes:
-            changes |= self._mentions(message, str(changes["content"]))
+            draft = Draft(content=str(changes["content"]), allowed=revision.allowed)
+            changes |= self._mentions(message, draft)
         return self._talk.edit(message, changes)
 
-    def _mentions(self, message: Message, content: str) -> dict[str, object]:
+    def _mentions(self, message: Message, draft: Draft) -> dict[str, object]:
         channel = self._world.channel(message.channel_id)
         original = self._world.messages.get(message.reply_to)
-        draft = Draft(content=content, allowed=AllowedMentions())
         found = mentions_of(self._world, channel, message.author_id, draft, original)
         return {"mentions": found.users, "mention_roles": found.roles}

@@ -174,6 +174,15 @@ async def test_mentions_follow_what_is_allowed(world: World) -> None:
     assert none["mention_everyone"] is False
 
 
+async def test_an_edit_mentions_whom_it_allows(world: World) -> None:
+    ada = (await world.say("here"))["author"]["id"]
+    one = f"{MESSAGES}/{(await world.send(content='nobody'))['id']}"
+    edit: dict[str, object] = {"content": f"<@{ada}>"}
+    assert [u["id"] for u in (await world.rest.patch(one, edit))["mentions"]] == [ada]
+    quiet = await world.rest.patch(one, edit | {"allowed_mentions": {"parse": []}})
+    assert quiet["mentions"] == []
+
+
 BUTTON = {"type": 2, "style": 1, "label": "x", "custom_id": "a"}
 SELECT = {"type": 3, "custom_id": "s", "options": [{"label": "l", "value": "v"}]}
 
