@@ -1,6 +1,7 @@
 /** Moments as people say them. */
 
 const CLOCK = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+const SHORT = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: "long" });
 const FULL = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
 const RELATIVE = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
@@ -12,6 +13,8 @@ const UNITS = [
 ];
 
 export const clockTime = (date) => CLOCK.format(date);
+/** As narrow as it gets, for beside a message. */
+export const shortTime = (date) => SHORT.format(date);
 export const fullTime = (date) => FULL.format(date);
 
 export function relativeTime(date, now = Date.now()) {

@@ -3,11 +3,10 @@
 import * as api from "../api.js";
 import { h, iconButton } from "../dom.js";
 import { run } from "../interactions.js";
-import { authorName, isForum, titleOf } from "../names.js";
+import { authorName, isForum, isMine, isThread, titleOf } from "../names.js";
 import { state, messagesOf, on } from "../store.js";
 import { readCommands } from "../session.js";
 import { aim, aimChanged, clearAim, startEdit } from "../view/reply.js";
-import { isMine } from "../names.js";
 import { createCommandForm } from "./commandform.js";
 import { parse } from "./commands.js";
 import { completions, withMentions } from "./completion.js";
@@ -254,7 +253,7 @@ export function createComposer(toMessages) {
     problem.hidden = true;
     shown.hidden = isForum(channel);
     text.value = draftOf(state.here);
-    text.placeholder = `Message ${titleOf(channel)}`;
+    text.placeholder = isThread(channel) ? "Message this thread" : `Message ${titleOf(channel)}`;
     settle();
     focus();
   }

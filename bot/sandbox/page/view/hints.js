@@ -1,5 +1,6 @@
 /** The first steps, said where they can be taken; each can be put away for good. */
 
+import { parse } from "../composer/commands.js";
 import { h, iconButton } from "../dom.js";
 import { isThread, threadsOf } from "../names.js";
 import { state, messagesOf, on, once } from "../store.js";
@@ -49,9 +50,10 @@ function hintFor(channel) {
     return { name: "idea", words: "New here? Take an idea, then press Enter: pictures come in a thread of their own.", chips: IDEAS };
   }
   if (!isThread(channel) || !messagesOf(channel.id).some(isSheet)) return null;
-  const kept = messagesOf(channel.id).filter(isSheet).length > 1;
-  if (!kept) return { name: "change", words: "Pick a number under the pictures, then say what should be different. One thing at a time:", chips: CHANGES };
-  return { name: "keep", words: "Only that changed? Pick the one you like, and save it for good:", chips: ["/keep", "/keepers list", "/compare"] };
+  const changed = messagesOf(channel.id).filter(isSheet).length > 1;
+  if (!changed) return { name: "change", words: "Pick a number under the pictures, then say what should be different. One thing at a time:", chips: CHANGES };
+  if (messagesOf(channel.id).some((message) => message.interaction_metadata?.name === "keep")) return null;
+  return { name: "keep", words: "Only that changed? Pick the one you like, and save it for good:", chips: ["/keep", "/keepers list", "/compare"].filter(parse) };
 }
 
 const isSheet = (message) => message.author.bot && message.attachments.some((file) => file.width);

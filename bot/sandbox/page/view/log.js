@@ -85,7 +85,7 @@ function replace(old, fresh) {
 
 function isGrouped(before, message) {
   if (!before || ALONE.includes(message.type) || before.author.id !== message.author.id) return false;
-  if (lines(before, message).length || [6, 7, 18].includes(before.type)) return false;
+  if (lines(before, message).length || [6, 7, 18, 21].includes(before.type)) return false;
   return (before.flags & 64) === (message.flags & 64) && new Date(message.timestamp) - new Date(before.timestamp) < TOGETHER_MS;
 }
 

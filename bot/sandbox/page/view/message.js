@@ -4,7 +4,7 @@ import { h, icon, iconButton } from "../dom.js";
 import { markdown } from "../markdown/blocks.js";
 import { authorName, isMine } from "../names.js";
 import { EPHEMERAL, LOADING, state } from "../store.js";
-import { clockTime, fullTime } from "../time.js";
+import { clockTime, fullTime, shortTime } from "../time.js";
 import { avatar } from "./avatar.js";
 import { componentsOf } from "./components.js";
 import { dismiss } from "./dismissed.js";
@@ -80,7 +80,7 @@ function heading(message, date) {
 }
 
 function stamp(date) {
-  return h("time", { class: "stamp", datetime: date.toISOString(), title: fullTime(date) }, clockTime(date));
+  return h("time", { class: "stamp", datetime: date.toISOString(), title: fullTime(date) }, shortTime(date));
 }
 
 function content(message) {

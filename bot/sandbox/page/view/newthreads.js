@@ -5,6 +5,8 @@ import { go } from "../route.js";
 import { state, on } from "../store.js";
 import { toast } from "./toasts.js";
 
+const SHORT = 48; // characters of its name
+
 export function watchNewThreads() {
   let known = null;
   on("world", () => {
@@ -18,6 +20,8 @@ export function watchNewThreads() {
 function tellOf(thread) {
   if (thread.parent_id !== state.here || !thread.newly_created) return;
   const open = () => go({ channel: thread.id });
-  const note = toast(`${state.bot.username} works on “${channelName(thread.id)}” in a thread.`, { action: { label: "Open", run: open } });
+  const name = channelName(thread.id);
+  const short = name.length > SHORT ? `${name.slice(0, SHORT).trimEnd()}…` : name;
+  const note = toast(`A thread was opened: “${short}”`, { action: { label: "Open", run: open } });
   on("place", () => state.here === thread.id && note.remove());
 }
