@@ -206,6 +206,26 @@ async def test_the_place_and_the_speaker_survive_a_reload(ada: Reader, stage: St
     await expect(await ada.see("hello from Ben")).to_contain_text("Ben")
 
 
+async def test_a_deleted_thread_is_left_for_its_channel(ada: Reader, stage: Stage) -> None:
+    anchor = await stage.bot.text_channel("lounge").send("An idea")
+    thread = await anchor.create_thread(name="a red fox")
+    await ada.go("a red fox")
+    await thread.delete()
+    await expect(ada.page.get_by_role("heading", level=1)).to_have_text("lounge")
+    await expect(ada.place("a red fox")).to_have_count(0)
+    await ada.say("still here")
+    await ada.see("still here")
+
+
+async def test_who_leaves_is_spoken_as_no_longer(stage: Stage, visit: Open) -> None:
+    zoe = await stage.act("POST", "/members", name="Zoe")
+    page = await visit(stage.sandbox.url, who="zoe")
+    await expect(page.button("You speak as Zoe. Change")).to_be_visible()
+    await stage.act("DELETE", f"/members/{zoe['id']}")
+    await page.page.reload()
+    await expect(page.button("You speak as Ada. Change")).to_be_visible()
+
+
 async def test_typing_is_shown_until_the_message_comes(ada: Reader, stage: Stage) -> None:
     async with stage.bot.text_channel().typing():
         await expect(ada.page.get_by_text("Retake is typing…")).to_be_visible()

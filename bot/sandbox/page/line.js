@@ -47,7 +47,7 @@ export class Line {
       this.wait = FIRST_WAIT_MS;
       this.listener.opened();
     };
-    source.onerror = () => this.#retry(me);
+    source.onerror = () => this.retry(me);
     for (const name of NAMES) {
       source.addEventListener(name, (event) => this.listener.heard(name, JSON.parse(event.data)));
     }
@@ -61,7 +61,7 @@ export class Line {
 
   // The browser's own way of reconnecting gives up for good on an answer that isn't a stream,
   // and some wait long: a playground that was started again should be there at once.
-  #retry(me) {
+  retry(me) {
     this.close();
     this.listener.lost();
     this.timer = setTimeout(() => this.open(me), this.wait);

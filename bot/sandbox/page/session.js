@@ -6,7 +6,10 @@ import { catchUp } from "./interactions.js";
 import { Line } from "./line.js";
 import { forgetUnread, noteChannels } from "./reading.js";
 import { currentRoute, go } from "./route.js";
-import { state, setConnection, takeEarlier, takeState, takeTalk, tell } from "./store.js";
+import { state, on, once, setConnection, takeEarlier, takeState, takeTalk, tell } from "./store.js";
+
+/** The person who looks is no member any more. */
+class Gone extends Error {}
 
 const PAGE = 50;
 const HOME = "pictures";
@@ -19,6 +22,8 @@ const line = new Line({
   heard: (name, payload) => (reading ? withheld.push([name, payload]) : apply(name, payload)),
   lost,
 });
+
+on("world", once(leaveWhatIsGone));
 
 /** Look at the sandbox as the address says; waits for the sandbox if it isn't there yet. */
 export async function start() {
@@ -69,17 +74,21 @@ export async function readCommands() {
 
 async function sync() {
   try {
-    await whileReading(async () => {
-      takeState(await api.readState(state.me));
-      noteChannels();
-      state.talks.clear();
-      await show(currentRoute().channel);
-    });
-  } catch {
-    return line.open(state.me);
+    await whileReading(readEverything);
+  } catch (refused) {
+    return refused instanceof Gone ? start() : line.retry(state.me);
   }
   setConnection("open");
   return catchUp();
+}
+
+async function readEverything() {
+  const fresh = await api.readState(state.me);
+  if (!fresh.members.some((member) => member.id === state.me)) throw new Gone();
+  takeState(fresh);
+  noteChannels();
+  state.talks.clear();
+  await show(currentRoute().channel);
 }
 
 async function lost() {
@@ -92,11 +101,17 @@ async function lost() {
   }
 }
 
+/** The channel in sight was deleted. */
+function leaveWhatIsGone() {
+  if (state.connection === "open" && !state.channels.has(state.here)) show(state.before ?? home());
+}
+
 async function show(wanted) {
   const channel = state.channels.has(wanted) ? wanted : home();
   const message = channel === wanted ? currentRoute().message : undefined;
   go({ channel, message }, { replace: true });
   const moved = state.here !== channel;
+  state.before = state.channels.get(channel).parent_id;
   state.here = channel;
   if (moved) forgetUnread();
   tell("place");

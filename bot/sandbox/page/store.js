@@ -4,6 +4,7 @@ export const state = {
   connection: "connecting", // or "open", "lost"
   me: null,
   here: null,
+  before: null, // the channel that a thread in sight belongs to
   guild: null,
   bot: null,
   commands: [],

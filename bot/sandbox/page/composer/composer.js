@@ -12,6 +12,7 @@ import { parse } from "./commands.js";
 import { completions, withMentions } from "./completion.js";
 import { keepDraft, draftOf } from "./drafts.js";
 import { acceptFiles } from "./drop.js";
+import { grow } from "./grow.js";
 import { Suggestions } from "./suggestions.js";
 import { createUploads } from "./uploads.js";
 
@@ -216,6 +217,7 @@ export function createComposer(toMessages) {
   }
 
   function settle() {
+    grow(text);
     attach.hidden = Boolean(command);
     send.disabled = !command && !text.value.trim() && !uploads.count();
     const over = text.value.length - LONGEST;

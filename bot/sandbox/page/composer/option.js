@@ -5,6 +5,7 @@ import { freshId, h, icon, iconButton } from "../dom.js";
 import { state } from "../store.js";
 import { channels, people, roles } from "../view/choices.js";
 import { TYPE } from "./commands.js";
+import { grow } from "./grow.js";
 import { Suggestions } from "./suggestions.js";
 import { packet, preview, whyNot } from "./uploads.js";
 
@@ -39,6 +40,7 @@ function wordOption(option, form) {
   input.addEventListener("input", () => {
     picked = null;
     input.removeAttribute("aria-invalid");
+    if (tag === "textarea") grow(input);
     offer();
   });
   input.addEventListener("focus", () => {

@@ -27,7 +27,7 @@ function whereabouts() {
   return [
     parent ? h("a", { class: "parent", href: addressOf({ channel: parent.id }), "data-key": "parent" }, titleOf(parent)) : null,
     parent ? icon("chevron", 14) : icon(iconOf(channel)),
-    h("h1", {}, withEmoji(channelName(channel.id))),
+    h("h1", { title: channelName(channel.id) }, withEmoji(channelName(channel.id))),
     topic(channel),
   ];
 }

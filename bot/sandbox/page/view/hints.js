@@ -47,7 +47,7 @@ function fitting() {
 function hintFor(channel) {
   if (!channel || !state.talks.has(channel.id)) return null;
   if (channel.name === "pictures" && !threadsOf(channel).length) {
-    return { name: "idea", words: "New here? Take an idea, then press Enter: pictures come in a thread of their own.", chips: IDEAS };
+    return { name: "idea", words: "New here? Choose an idea and send it: its pictures come in a thread of their own.", chips: IDEAS };
   }
   if (!isThread(channel) || !messagesOf(channel.id).some(isSheet)) return null;
   const changed = messagesOf(channel.id).filter(isSheet).length > 1;

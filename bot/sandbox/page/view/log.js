@@ -11,7 +11,9 @@ import { roveThrough } from "./roving.js";
 import { isMine } from "../names.js";
 
 const TOGETHER_MS = 7 * 60_000;
-const ALONE = [6, 7, 18, 19, 20, 21, 23]; // types that begin anew: notes, replies, commands
+// Message types that begin anew: notes, a thread's beginning, and then replies and commands too.
+const APART = [4, 6, 7, 18, 21];
+const ALONE = [...APART, 19, 20, 23];
 
 /** The list of messages; `scroller` is told before and after it changes. */
 export function createLog(scroller) {
@@ -85,7 +87,7 @@ function replace(old, fresh) {
 
 function isGrouped(before, message) {
   if (!before || ALONE.includes(message.type) || before.author.id !== message.author.id) return false;
-  if (lines(before, message).length || [6, 7, 18, 21].includes(before.type)) return false;
+  if (lines(before, message).length || APART.includes(before.type)) return false;
   return (before.flags & 64) === (message.flags & 64) && new Date(message.timestamp) - new Date(before.timestamp) < TOGETHER_MS;
 }
 

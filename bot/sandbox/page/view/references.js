@@ -8,6 +8,7 @@ import { LOADING, state } from "../store.js";
 import { clockTime } from "../time.js";
 import { avatar } from "./avatar.js";
 
+const RENAMED = 4;
 const PINNED = 6;
 const JOINED = 7;
 const THREAD_CREATED = 18;
@@ -68,6 +69,7 @@ export function threadLine(message) {
 function noteWords(message) {
   const who = h("b", {}, authorName(message.author));
   if (message.type === PINNED) return [icon("note", 16), who, " pinned a message."];
+  if (message.type === RENAMED) return [icon("edit", 16), who, " changed the name to ", h("b", {}, message.content)];
   if (message.type === JOINED) return [icon("plus", 16), who, " joined."];
   if (message.type === THREAD_CREATED) {
     const channel = message.message_reference?.channel_id;

@@ -80,6 +80,7 @@ function link(channel) {
       href: addressOf({ channel: channel.id }),
       "aria-current": here ? "page" : null,
       "data-key": `place-${channel.id}`,
+      title: isThread(channel) ? channelName(channel.id) : null,
       onclick: closeDrawer,
     },
     isThread(channel) ? null : icon(iconOf(channel), 18),

@@ -8,6 +8,7 @@ import { arrowKeys, closePopup, openPopup } from "./popup.js";
 
 export function speakerButton() {
   const me = state.members.get(state.me);
+  if (!me) return null;
   const button = h(
     "button",
     { type: "button", class: "speaker", "data-key": "speaker", "aria-haspopup": "menu", "aria-expanded": "false", "aria-label": `You speak as ${me.name}. Change` },
