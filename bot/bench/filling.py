@@ -9,7 +9,7 @@ from bot.rounds.model import Kind, Phase
 from bot.store.database import Database
 from bot.store.tables import candidates, rounds, sessions
 
-_BATCH = 5_000
+_BATCH = 1_000
 _LONG_AGO = datetime(2025, 1, 1, tzinfo=UTC)
 _PROMPT = Prompt(subject="a red fox", background="snowy forest").to_json()
 
@@ -18,10 +18,11 @@ async def fill(database: Database, count: int) -> None:
     """Put ``count`` finished sessions into an empty store."""
     for start in range(1, count + 1, _BATCH):
         ids = range(start, min(start + _BATCH, count + 1))
-        async with database.writing() as connection:
-            await connection.execute(insert(sessions), [_session(number) for number in ids])
-            await connection.execute(insert(rounds), [_round(number) for number in ids])
-            await connection.execute(insert(candidates), [_candidate(number) for number in ids])
+        await database.write(
+            insert(sessions).values([_session(number) for number in ids]),
+            insert(rounds).values([_round(number) for number in ids]),
+            insert(candidates).values([_candidate(number) for number in ids]),
+        )
 
 
 def _session(number: int) -> dict[str, object]:

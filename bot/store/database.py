@@ -1,52 +1,91 @@
 """The database: one place to open it, one way to read, one way to write."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from typing import Any, TypeVar
 
-from sqlalchemy import UpdateBase, event, make_url
+from sqlalchemy import Executable, RowMapping, UpdateBase, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.store import migrator
 
+T = TypeVar("T")
 BUSY_TIMEOUT = 10  # seconds that SQLite waits for another process (a backup, a shell)
 
 
 class Database:
-    """Hands out connections; a writing one is a transaction, a reading one is not."""
+    """Reads, writes and transacts; whatever was begun is brought to its end."""
 
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._writer = writer
         self._reader = reader
+        self._under_way: set[asyncio.Future[Any]] = set()
         # SQLite takes one writer at a time: waiting here is fair, its own waiting sleeps.
-        self._turn = asyncio.Lock() if writer.dialect.name == "sqlite" else None
+        one_at_a_time = writer.dialect.name == "sqlite"
+        self._turn = asyncio.Lock() if one_at_a_time else nullcontext()
 
     @property
     def dialect(self) -> str:
         return self._writer.dialect.name
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._reader.connect() as connection:
-            yield connection
+    async def read(self, statement: Executable) -> Sequence[RowMapping]:
+        """Every row of one statement."""
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        async with AsyncExitStack() as stack:
-            if self._turn:
-                await stack.enter_async_context(self._turn)
-            yield await stack.enter_async_context(self._writer.begin())
+        async def work() -> Sequence[RowMapping]:
+            async with self._reader.connect() as connection:
+                return (await connection.execute(statement)).mappings().all()
 
-    async def write(self, statement: UpdateBase) -> int:
-        """One statement as a transaction of its own; how many rows it touched."""
-        async with AsyncExitStack() as stack:
-            if self._turn:
-                await stack.enter_async_context(self._turn)
-            connection = await stack.enter_async_context(self._reader.connect())
-            return (await connection.execute(statement)).rowcount
+        return await self._to_the_end(work())
+
+    async def value(self, statement: Executable) -> Any:  # noqa: ANN401 — whatever the column holds
+        """The first column of the first row; None where there is no row."""
+
+        async def work() -> Any:  # noqa: ANN401
+            async with self._reader.connect() as connection:
+                return (await connection.execute(statement)).scalar()
+
+        return await self._to_the_end(work())
+
+    async def write(self, statement: UpdateBase, *further: UpdateBase) -> int:
+        """Statements as one transaction; how many rows the first of them touched."""
+
+        async def work() -> int:
+            opened = self._writer.begin() if further else self._reader.connect()
+            async with self._turn, opened as connection:
+                touched = (await connection.execute(statement)).rowcount
+                for one in further:
+                    await connection.execute(one)
+                return touched
+
+        return await self._to_the_end(work())
+
+    async def transact(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """What ``work`` writes as one transaction; nothing is kept where it raises."""
+
+        async def transaction() -> T:
+            async with self._turn, self._writer.begin() as connection:
+                return await work(connection)
+
+        return await self._to_the_end(transaction())
+
+    async def idle(self) -> None:
+        """Wait until nothing is under way any more."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    async def _to_the_end(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do it whole even if the caller is cancelled: half a statement costs its connection."""
+        task = asyncio.ensure_future(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            await asyncio.wait({task})
+            raise
 
 
 @asynccontextmanager
@@ -66,7 +105,9 @@ async def open_database(url: str) -> AsyncIterator[Database]:
             reader = writer.execution_options(isolation_level="AUTOCOMMIT")
         async with writer.begin() as connection:
             await connection.run_sync(migrator.upgrade)
-        yield Database(writer, reader)
+        database = Database(writer, reader)
+        stack.push_async_callback(database.idle)
+        yield database
 
 
 def _engine(url: str, stack: AsyncExitStack, **options: Any) -> AsyncEngine:  # noqa: ANN401

@@ -3,7 +3,7 @@
 import json
 import re
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, text
+from sqlalchemy import ColumnElement, Insert, Select, delete, func, insert, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,13 +29,15 @@ class KeeperStore:
             if column.name not in ("id", "prompt", "tags")
         }
         values |= {"prompt": keeper.prompt.to_json(), "tags": json.dumps(keeper.tags)}
+
+        async def keep(connection: AsyncConnection) -> int:
+            statement = insert(keepers).values(**values).returning(keepers.c.id)
+            keeper_id: int = (await connection.execute(statement)).scalar_one()
+            await connection.execute(_indexed(keeper_id, keeper))
+            return keeper_id
+
         try:
-            async with self._database.writing() as connection:
-                kept = await connection.execute(
-                    insert(keepers).values(**values).returning(keepers.c.id)
-                )
-                keeper_id: int = kept.scalar_one()
-                await _index(connection, keeper_id, keeper)
+            keeper_id = await self._database.transact(keep)
         except IntegrityError:
             return await self._same(keeper), False
         return await self.get(keeper_id, keeper.guild_id, keeper.person_id), True
@@ -77,19 +79,16 @@ class KeeperStore:
     async def remove(self, keeper_id: int, person_id: int) -> bool:
         """Delete one's own keeper; False where it is somebody else's or gone."""
         mine = (keepers.c.id == keeper_id) & (keepers.c.person_id == person_id)
-        async with self._database.writing() as connection:
-            gone = await connection.execute(delete(keepers).where(mine))
-            if gone.rowcount:
-                await connection.execute(
-                    delete(keeper_words).where(keeper_words.c.rowid == keeper_id)
-                )
-        return gone.rowcount > 0
+        held = select(keepers.c.id).where(keepers.c.id == keeper_id).exists()
+        words = (keeper_words.c.rowid == keeper_id) & ~held
+        gone = await self._database.write(
+            delete(keepers).where(mine), delete(keeper_words).where(words)
+        )
+        return gone > 0
 
     async def count(self) -> int:
-        async with self._database.reading() as connection:
-            return (
-                await connection.execute(select(func.count()).select_from(keepers))
-            ).scalar_one()
+        found: int = await self._database.value(select(func.count()).select_from(keepers))
+        return found
 
     async def _same(self, keeper: Keeper) -> Keeper:
         found = await self._all(
@@ -102,19 +101,16 @@ class KeeperStore:
         return found[0]
 
     async def _all(self, statement: Select[tuple[object, ...]]) -> tuple[Keeper, ...]:
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).mappings().all()
+        found = await self._database.read(statement)
         return tuple(records.keeper(row) for row in found)
 
 
-async def _index(connection: AsyncConnection, keeper_id: int, keeper: Keeper) -> None:
+def _indexed(keeper_id: int, keeper: Keeper) -> Insert:
     spoken = " ".join(
         words for layer, words in keeper.prompt.layers().items() if layer is not Layer.NEGATIVES
     )
-    await connection.execute(
-        insert(keeper_words).values(
-            rowid=keeper_id, spoken=spoken, note=keeper.note, tags=" ".join(keeper.tags)
-        )
+    return insert(keeper_words).values(
+        rowid=keeper_id, spoken=spoken, note=keeper.note, tags=" ".join(keeper.tags)
     )
 
 

@@ -13,11 +13,12 @@ class NoteStore:
         self._database = database
 
     async def get(self, name: str) -> str | None:
-        async with self._database.reading() as connection:
-            found = await connection.execute(select(notes.c.value).where(notes.c.name == name))
-            return found.scalar()
+        found: str | None = await self._database.value(
+            select(notes.c.value).where(notes.c.name == name)
+        )
+        return found
 
     async def set(self, name: str, value: str) -> None:
-        async with self._database.writing() as connection:
-            await connection.execute(delete(notes).where(notes.c.name == name))
-            await connection.execute(insert(notes).values(name=name, value=value))
+        await self._database.write(
+            delete(notes).where(notes.c.name == name), insert(notes).values(name=name, value=value)
+        )

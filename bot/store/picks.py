@@ -19,8 +19,7 @@ class PickStore:
 
     async def of_round(self, round_id: int) -> tuple[Pick, ...]:
         statement = select(picks).where(picks.c.round_id == round_id).order_by(picks.c.at)
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).mappings().all()
+        found = await self._database.read(statement)
         return tuple(records.pick(row) for row in found)
 
     async def add(self, pick: Pick) -> bool:
@@ -33,8 +32,7 @@ class PickStore:
             at=pick.at,
         )
         try:
-            async with self._database.writing() as connection:
-                await connection.execute(statement)
+            await self._database.write(statement)
         except IntegrityError:
             return False
         return True
@@ -46,9 +44,7 @@ class PickStore:
             & (picks.c.number == number)
             & (picks.c.person_id == person_id)
         )
-        async with self._database.writing() as connection:
-            gone = await connection.execute(delete(picks).where(mine))
-        return gone.rowcount > 0
+        return await self._database.write(delete(picks).where(mine)) > 0
 
     async def reconcile(self, round_id: int, seen: Iterable[Pick]) -> bool:
         """Make the picks by reaction those that stand on the card; True if that changed any."""
@@ -65,21 +61,19 @@ class PickStore:
 
     async def learn(self, lesson: Lesson) -> None:
         """Keep what a round taught, instead of what it seemed to teach before."""
-        async with self._database.writing() as connection:
-            await connection.execute(delete(lessons).where(lessons.c.round_id == lesson.round_id))
-            await connection.execute(
-                insert(lessons).values(
-                    round_id=lesson.round_id,
-                    session_id=lesson.session_id,
-                    text=lesson.text,
-                    at=lesson.at,
-                )
-            )
+        await self._database.write(
+            delete(lessons).where(lessons.c.round_id == lesson.round_id),
+            insert(lessons).values(
+                round_id=lesson.round_id,
+                session_id=lesson.session_id,
+                text=lesson.text,
+                at=lesson.at,
+            ),
+        )
 
     async def lessons(self, session_id: int) -> tuple[Lesson, ...]:
         statement = (
             select(lessons).where(lessons.c.session_id == session_id).order_by(lessons.c.round_id)
         )
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).mappings().all()
+        found = await self._database.read(statement)
         return tuple(records.lesson(row) for row in found)

@@ -4,8 +4,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, RowMapping, Update, func, insert, literal, select, update
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    Update,
+    case,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import NotFound
 from bot.prompt.edits import edit_from_json
@@ -34,18 +45,18 @@ class RoundStore:
 
         None where this event made its round before.
         """
+
+        async def keep(connection: AsyncConnection) -> int:
+            round_id = await append_round(connection, draft, draft.session_id)
+            outcome = Outcome(round_id=round_id).model_dump_json()
+            accepted = update(acceptances).where(acceptances.c.key == draft.key)
+            await connection.execute(accepted.values(outcome=outcome, settled=True))
+            return round_id
+
         try:
-            async with self._database.writing() as connection:
-                round_id = await append_round(connection, draft, draft.session_id)
-                outcome = Outcome(round_id=round_id).model_dump_json()
-                await connection.execute(
-                    update(acceptances)
-                    .where(acceptances.c.key == draft.key)
-                    .values(outcome=outcome, settled=True)
-                )
+            return await self._database.transact(keep)
         except IntegrityError:
             return None
-        return round_id
 
     async def get(self, round_id: int) -> Round:
         """Raises NotFound where there is none."""
@@ -92,8 +103,7 @@ class RoundStore:
             .where((rounds.c.session_id == session_id) & rounds.c.phase.in_(UNFINISHED))
             .order_by(rounds.c.number)
         )
-        async with self._database.reading() as connection:
-            return tuple((await connection.execute(statement)).scalars())
+        return tuple(row["id"] for row in await self._database.read(statement))
 
     async def unnumbered(self) -> tuple[Round, ...]:
         """Posted rounds whose card still lacks the bot's own number reactions."""
@@ -115,10 +125,13 @@ class RoundStore:
             "strength": making.strength,
             "depth": making.depth,
         }
-        async with self._database.writing() as connection:
+
+        async def keep(connection: AsyncConnection) -> None:
             statement = update(rounds).where(_mine(turn)).values(phase=Phase.PLANNED.value, **step)
             _hold((await connection.execute(statement)).rowcount, turn)
             await connection.execute(insert(candidates), rows)
+
+        await self._database.transact(keep)
         return replace(
             turn,
             phase=Phase.PLANNED,
@@ -174,18 +187,14 @@ class RoundStore:
     async def retry(self, round_id: int) -> Round:
         """Forget the failures of a round that ended without a card, so that it can go on."""
         failed = (rounds.c.id == round_id) & (rounds.c.phase == Phase.FAILED.value)
-        has_plan = select(candidates.c.round_id).where(candidates.c.round_id == round_id).exists()
-        async with self._database.writing() as connection:
-            planned = (await connection.execute(select(has_plan))).scalar_one()
-            phase = Phase.PLANNED if planned else Phase.ACCEPTED
-            await connection.execute(
-                update(rounds)
-                .where(failed)
-                .values(phase=phase.value, error=None, status_id=None, message_id=None)
-            )
-            await connection.execute(
-                update(candidates).where(candidates.c.round_id == round_id).values(error=None)
-            )
+        planned = select(candidates.c.round_id).where(candidates.c.round_id == round_id).exists()
+        phase = case((planned, Phase.PLANNED.value), else_=Phase.ACCEPTED.value)
+        await self._database.write(
+            update(rounds)
+            .where(failed)
+            .values(phase=phase, error=None, status_id=None, message_id=None),
+            update(candidates).where(candidates.c.round_id == round_id).values(error=None),
+        )
         return await self.get(round_id)
 
     async def show_status(self, round_id: int, message_id: int | None) -> None:
@@ -199,15 +208,12 @@ class RoundStore:
     async def cancel(self, round_id: int) -> bool:
         """End a round that hasn't been posted, whoever drives it; the head goes back with it."""
         open_round = (rounds.c.id == round_id) & rounds.c.phase.in_(UNFINISHED)
-        async with self._database.writing() as connection:
-            ended = await connection.execute(
-                update(rounds)
-                .where(open_round)
-                .values(phase=Phase.CANCELLED.value, fence=rounds.c.fence + 1)
-            )
-            if ended.rowcount:
-                await connection.execute(_head_back(round_id))
-        return ended.rowcount > 0
+        ended = update(rounds).where(open_round)
+        touched = await self._database.write(
+            ended.values(phase=Phase.CANCELLED.value, fence=rounds.c.fence + 1),
+            _head_back(round_id),
+        )
+        return touched > 0
 
     async def head(self, session_id: int, round_id: int) -> None:
         """Go on from another round."""
@@ -220,8 +226,7 @@ class RoundStore:
             .where(candidates.c.round_id == round_id)
             .order_by(candidates.c.number)
         )
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).mappings().all()
+        found = await self._database.read(statement)
         return tuple(records.candidate(row) for row in found)
 
     async def waiting(self, session_id: int) -> tuple[Waiting, ...]:
@@ -231,9 +236,8 @@ class RoundStore:
             .where((edits.c.session_id == session_id) & edits.c.round_id.is_(None))
             .order_by(edits.c.id)
         )
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).all()
-        return tuple(Waiting(row.id, session_id, edit_from_json(row.edit)) for row in found)
+        found = await self._database.read(statement)
+        return tuple(Waiting(row["id"], session_id, edit_from_json(row["edit"])) for row in found)
 
     async def _set(self, round_id: int, **values: object) -> None:
         await self._database.write(update(rounds).where(rounds.c.id == round_id).values(**values))
@@ -249,8 +253,7 @@ class RoundStore:
             .where(condition)
             .order_by(rounds.c.number, edits.c.id)
         )
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(statement)).mappings().all()
+        rows = await self._database.read(statement)
         return tuple(_rounds(rows))
 
 
@@ -296,4 +299,6 @@ def _head_back(round_id: int) -> Update:
     parent = select(rounds.c.parent_id).where(rounds.c.id == round_id).scalar_subquery()
     # A first round has no parent: it stays the head, and the next one starts from its prompt.
     back = func.coalesce(parent, sessions.c.head_id)
-    return update(sessions).where(sessions.c.head_id == round_id).values(head_id=back)
+    cancelled = (rounds.c.id == round_id) & (rounds.c.phase == Phase.CANCELLED.value)
+    if_ended = select(rounds.c.id).where(cancelled).exists()
+    return update(sessions).where((sessions.c.head_id == round_id) & if_ended).values(head_id=back)

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Text, cast, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Insert, Text, cast, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import NotFound
 from bot.prompt.model import FieldName
@@ -25,23 +26,15 @@ class SessionStore:
 
     async def open(self, draft: SessionDraft, first: RoundDraft) -> tuple[Session, bool]:
         """Keep a new session with its first round, or return the one this event started before."""
+
+        async def keep(connection: AsyncConnection) -> int:
+            kept = await connection.execute(_new(draft).returning(sessions.c.id))
+            session_id: int = kept.scalar_one()
+            await append_round(connection, first, session_id)
+            return session_id
+
         try:
-            async with self._database.writing() as connection:
-                statement = insert(sessions).values(
-                    guild_id=draft.guild_id,
-                    channel_id=draft.channel_id,
-                    owner_id=draft.owner_id,
-                    idea=draft.idea,
-                    created_at=draft.at,
-                    active_at=draft.at,
-                    key=draft.key,
-                    thread_id=draft.thread_id,
-                    anchor_id=draft.anchor_id,
-                    source=draft.source,
-                )
-                kept = await connection.execute(statement.returning(sessions.c.id))
-                session_id: int = kept.scalar_one()
-                await append_round(connection, first, session_id)
+            session_id = await self._database.transact(keep)
         except IntegrityError:
             return await self._one(sessions.c.key == draft.key), False
         return await self.get(session_id), True
@@ -58,9 +51,8 @@ class SessionStore:
             .order_by(sessions.c.id.desc())
             .limit(1)
         )
-        async with self._database.reading() as connection:
-            row = (await connection.execute(statement)).mappings().first()
-        return records.session(row) if row else None
+        rows = await self._database.read(statement)
+        return records.session(rows[0]) if rows else None
 
     async def active_since(self, moment: datetime, limit: int) -> tuple[Session, ...]:
         """Sessions with a round since then, latest first."""
@@ -70,17 +62,15 @@ class SessionStore:
             .order_by(sessions.c.active_at.desc())
             .limit(limit)
         )
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).mappings().all()
+        found = await self._database.read(statement)
         return tuple(records.session(row) for row in found)
 
     async def unfinished(self) -> tuple[int, ...]:
         """Sessions with a round to go on with or an utterance to answer."""
         waiting = select(acceptances.c.session_id).where(acceptances.c.settled.is_(False))
         rendering = select(rounds.c.session_id).where(rounds.c.phase.in_(UNFINISHED))
-        async with self._database.reading() as connection:
-            found = await connection.execute(waiting.union(rendering))
-            return tuple(sorted(found.scalars()))
+        found = await self._database.read(waiting.union(rendering))
+        return tuple(sorted(row["session_id"] for row in found))
 
     async def anchor(self, session_id: int, anchor_id: int) -> None:
         """Remember the message that the thread is to hang on."""
@@ -101,8 +91,7 @@ class SessionStore:
         """The latest message that was accepted here; presses and reactions don't count."""
         said = (acceptances.c.session_id == session_id) & acceptances.c.deed.is_(None)
         statement = select(func.max(acceptances.c.reply_to)).where(said)
-        async with self._database.reading() as connection:
-            found: int | None = (await connection.execute(statement)).scalar()
+        found: int | None = await self._database.value(statement)
         return found
 
     async def accept(self, said: Acceptance) -> bool:
@@ -124,13 +113,12 @@ class SessionStore:
 
     async def release(self, key: str) -> None:
         """Forget an event that was taken back, so that it may happen again: a reaction."""
-        async with self._database.writing() as connection:
-            await connection.execute(delete(acceptances).where(acceptances.c.key == key))
-            await connection.execute(
-                update(rounds)
-                .where(rounds.c.key == key)
-                .values(key=rounds.c.key + "#" + cast(rounds.c.id, Text))
-            )
+        await self._database.write(
+            delete(acceptances).where(acceptances.c.key == key),
+            update(rounds)
+            .where(rounds.c.key == key)
+            .values(key=rounds.c.key + "#" + cast(rounds.c.id, Text)),
+        )
 
     async def open_acceptances(self, session_id: int) -> tuple[Acceptance, ...]:
         """What still waits for its outcome or its reply, in the order it was said."""
@@ -139,18 +127,16 @@ class SessionStore:
             .where(acceptances.c.session_id == session_id, acceptances.c.settled.is_(False))
             .order_by(acceptances.c.at, acceptances.c.key)
         )
-        async with self._database.reading() as connection:
-            found = (await connection.execute(statement)).mappings().all()
+        found = await self._database.read(statement)
         return tuple(records.acceptance(row) for row in found)
 
     async def acceptance(self, key: str) -> Acceptance:
         """Raises NotFound where nothing was accepted under this key."""
         statement = select(acceptances).where(acceptances.c.key == key)
-        async with self._database.reading() as connection:
-            row = (await connection.execute(statement)).mappings().first()
-        if row is None:
+        rows = await self._database.read(statement)
+        if not rows:
             raise NotFound("That question isn't open any more.")
-        return records.acceptance(row)
+        return records.acceptance(rows[0])
 
     async def conclude(self, said: Acceptance, outcome: Outcome) -> None:
         """Keep what came of it; words that nothing came of are forgotten."""
@@ -166,11 +152,10 @@ class SessionStore:
 
     async def _one(self, condition: ColumnElement[bool]) -> Session:
         statement = select(sessions).where(condition)
-        async with self._database.reading() as connection:
-            row = (await connection.execute(statement)).mappings().first()
-        if row is None:
+        rows = await self._database.read(statement)
+        if not rows:
             raise NotFound("That session isn't here any more.")
-        return records.session(row)
+        return records.session(rows[0])
 
     async def _set(self, session_id: int, **values: object) -> None:
         await self._database.write(
@@ -181,3 +166,18 @@ class SessionStore:
         await self._database.write(
             update(acceptances).where(acceptances.c.key == key).values(**values)
         )
+
+
+def _new(draft: SessionDraft) -> Insert:
+    return insert(sessions).values(
+        guild_id=draft.guild_id,
+        channel_id=draft.channel_id,
+        owner_id=draft.owner_id,
+        idea=draft.idea,
+        created_at=draft.at,
+        active_at=draft.at,
+        key=draft.key,
+        thread_id=draft.thread_id,
+        anchor_id=draft.anchor_id,
+        source=draft.source,
+    )

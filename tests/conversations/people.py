@@ -98,10 +98,12 @@ class Person:
         return await self._until(found)
 
     async def card(self, number: int) -> Json:
-        """The card of a round, with its sheet."""
+        """The card of a round of the thread the person is in, with its sheet."""
         return await self.sees(
             lambda one: (
-                one["content"].startswith(f"**Round {number}**") and bool(one["attachments"])
+                one["channel_id"] == self.channel
+                and one["content"].startswith(f"**Round {number}**")
+                and bool(one["attachments"])
             )
         )
 
@@ -115,12 +117,14 @@ class Person:
             lambda one: (one.get("message_reference") or {}).get("message_id") == said["id"]
         )
 
-    async def thread(self) -> str:
-        """Go to the latest thread, as soon as there is one."""
-        event = await self._until(
-            lambda: next((d for n, d in reversed(self.events) if n == "THREAD_CREATE"), None)
-        )
-        self.channel = str(event["id"])
+    async def thread(self, *others: str) -> str:
+        """Go to the latest thread that is none of these, as soon as there is one."""
+
+        def found() -> str | None:
+            opened = (data["id"] for kind, data in self.events if kind == "THREAD_CREATE")
+            return next((one for one in opened if one not in others), None)
+
+        self.channel = await self._until(found)
         return self.channel
 
     def cards(self) -> list[Json]:
