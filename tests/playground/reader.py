@@ -32,7 +32,7 @@ class Reader:
         page.on("console", lambda said: self._note(said.type, said.text))
 
     async def open(self, channel: str = "", who: str = "") -> "Reader":
-        place = f"#/c/{channel}?as={who}" if channel else f"#/?as={who}"
+        place = f"#/c/{channel}?as={who}" if channel else ""
         await self.page.goto(f"{self.url}/{place}")
         await expect(self.log).to_be_attached()
         await expect(self.page.locator("#notices")).not_to_contain_text("onnecting")
