@@ -52,7 +52,10 @@ def _lattice() -> Colors:
 
 
 def exposure(stops: float) -> Step:
-    return lambda c: 1 - (1 - c) ** 2**stops if stops > 0 else c * 2**stops
+    def step(c: Colors) -> Colors:
+        return 1 - (1 - np.clip(c, 0, 1)) ** 2**stops if stops > 0 else c * 2**stops
+
+    return step
 
 
 def contrast(amount: float, pivot: float = 0.46) -> Step:

@@ -44,8 +44,10 @@ def behind(picture: Image.Image, scene: Scene, focus: Point, dice: Dice) -> None
         picture.paste((255, 250, 236), mask=_weak(texture.glow(frame, centre, 0.8, 1.0), 0.5))
 
 
-def over(picture: Image.Image, scene: Scene, focus: Point, dice: Dice) -> Image.Image:
-    """Light that lies over everything."""
+def over(
+    picture: Image.Image, scene: Scene, figures: Image.Image, focus: Point, dice: Dice
+) -> Image.Image:
+    """Light that lies over everything; into the figures (a mask) the ground must not shine."""
     frame = Frame(*picture.size)
     lighting = scene.lighting
     rng = dice.roll(Layer.LIGHTING, "over")
@@ -65,7 +67,8 @@ def over(picture: Image.Image, scene: Scene, focus: Point, dice: Dice) -> Image.
     )
     bloom += 0.6 * scene.mood.degree("dreamy") + 0.3 * scene.mood.degree("romantic")
     if bloom > 0:
-        picture = bloomed(picture, min(0.8, bloom))
+        shining = bloomed(picture, min(0.8, bloom))
+        picture = Image.composite(picture, shining, figures)
     return vignetted(picture, frame, _vignette(scene))
 
 

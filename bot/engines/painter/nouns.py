@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from bot.engines.painter.colour import NAMES
 from bot.engines.painter.figures import vectors
 from bot.engines.painter.vocabulary import LIVING, OUTDOORS
 from bot.engines.painter.vocabulary_things import THINGS
@@ -18,82 +19,14 @@ _SIGN = re.compile(
     r"button|arrow|symbol|square|circle|diamond|heart|keycap|sign|clock|face|skin|flag|mark|"
     r"triangle|thirty|gesturing|speaker|\bno\b"
 )
-_PLAIN_WORDS = frozenset(
-    [
-        "on",
-        "end",
-        "soon",
-        "top",
-        "back",
-        "new",
-        "free",
-        "cool",
-        "om",
-        "plus",
-        "minus",
-        "divide",
-        "multiply",
-        "information",
-        "wireless",
-        "infinity",
-        "red",
-        "white",
-        "black",
-        "brown",
-        "bald",
-        "beard",
-        "family",
-        "person",
-        "man",
-        "woman",
-        "people",
-        "child",
-        "adult",
-        "fog",
-        "foggy",
-        "station",
-        "place",
-        "construction",
-        "night",
-        "sunrise",
-        "sunset",
-        "mountain",
-        "desert",
-        "beach",
-        "cityscape",
-        "seat",
-        "male",
-        "female",
-        "warning",
-        "wedding",
-        "cinema",
-        "link",
-        "point",
-        "light",
-        "bright",
-        "level",
-        "leo",
-        "cancer",
-        "aries",
-        "taurus",
-        "gemini",
-        "virgo",
-        "libra",
-        "scorpio",
-        "aquarius",
-        "pisces",
-        "sagittarius",
-        "capricorn",
-        "england",
-        "wales",
-        "scotland",
-        "sparkle",
-        "sparkles",
-        "milky",
-        "way",
-        "hole",
-    ]
-)
+# Names of emoji that mean something else in a sentence about a picture.
+_PLAIN_WORDS = """
+on end soon top back new free cool om plus minus divide multiply information wireless infinity
+bald beard family person man woman people child adult fog foggy station place construction night
+sunrise sunset mountain desert beach cityscape seat male female warning wedding cinema link point
+light bright level leo cancer aries taurus gemini virgo libra scorpio aquarius pisces sagittarius
+capricorn england wales scotland sparkle sparkles milky way hole
+"""
 
 
 class Family(StrEnum):
@@ -179,12 +112,16 @@ def emoji_names() -> dict[str, Noun]:
     names: dict[str, Noun] = {}
     for written, name in _NAME.findall(file.read_text("utf-8")):
         spoken = name.casefold().replace("_", " ")
-        if spoken in vocabulary() or spoken in _PLAIN_WORDS or _SIGN.search(spoken):
+        if spoken in vocabulary() or _is_plain(spoken) or _SIGN.search(spoken):
             continue
         code = vectors.code_of(written.replace("\\ufe0f", "\ufe0f").replace("\\u200d", "\u200d"))
         if code:
             names.setdefault(spoken, Noun(spoken, (code,), Family.OBJECT, 0.6))
     return names
+
+
+def _is_plain(spoken: str) -> bool:
+    return spoken in _PLAIN_WORDS.split() or spoken.partition(" ")[0] in NAMES
 
 
 def _line(drawing: list[str], names: str, family: Family) -> dict[str, Noun]:

@@ -1,29 +1,32 @@
 """One picture from one request, stage by stage."""
 
 import io
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PIL import Image, ImageChops
 
 from bot.engines.errors import PersonCanAct
-from bot.engines.painter import light, motes, retouch
+from bot.engines.painter import light, marks, motes, retouch
 from bot.engines.painter.dice import Dice
 from bot.engines.painter.figures.strangers import PLATE
+from bot.engines.painter.foreground import foreground
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.grade import graded
 from bot.engines.painter.lamps import lamp_of
 from bot.engines.painter.lettering import label, lettered
 from bot.engines.painter.reading import scene_of
 from bot.engines.painter.scene import Scene
-from bot.engines.painter.scenery.backdrop import Backdrop, paint_backdrop
+from bot.engines.painter.scenery.backdrop import Backdrop, blurred, paint_backdrop
 from bot.engines.painter.staging import Part, horizon_of, staged
 from bot.engines.painter.styles.choice import chosen, manner_of, styled
 from bot.engines.painter.styles.tools import Sheet
 from bot.engines.painter.texture import Point
-from bot.engines.painter.troupe import Troupe, painted
+from bot.engines.painter.troupe import Troupe, painted, reflected
 from bot.engines.protocol import RenderRequest
+from bot.prompt.model import Layer
 
 Report: TypeAlias = Callable[[float], None]
 _LARGEST = 2080 * 2080  # pixels: what is larger is painted at this size and enlarged
@@ -95,25 +98,59 @@ def _large(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
 
 
 def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
-    """The scene as pixels."""
+    """The scene as pixels: ground, figures, light, colour, style, letters."""
     style = chosen(scene.style)
     parts = staged(scene, dice, frame)
-    backdrop = paint_backdrop(
-        frame, scene.place, dice, horizon_of(scene.framing), scene.lighting.hour, scene.absent
-    )
+    backdrop = _backdrop(scene, dice, frame)
     report(0.4)
     troupe = painted(parts, frame, lamp_of(scene.lighting, dice), manner_of(style))
     report(0.6)
-    figures = _visible(troupe, backdrop)
     picture = _put_together(scene, dice, backdrop, troupe)
     _labels(picture, parts, troupe)
-    picture = light.over(picture, scene, focus_of(troupe, frame), dice)
+    laid_out = _laid_out(Painted(picture, _visible(troupe, backdrop)), scene, dice)
+    picture, figures = laid_out.picture, laid_out.figures
+    picture = light.over(picture, scene, figures, focus_of(troupe, frame), dice)
     picture = graded(picture, scene, dice)
     report(0.75)
-    picture = styled(Sheet(picture, figures, dice), style)
+    tone = min(1.0, scene.place.tone) ** 0.5
+    picture = styled(Sheet(picture, figures, dice, tone), style)
     if scene.text:
         picture = lettered(picture, scene.text, top=_text_on_top(troupe, frame))
     return Painted(picture, figures)
+
+
+def _backdrop(scene: Scene, dice: Dice, frame: Frame) -> Backdrop:
+    backdrop = paint_backdrop(
+        frame, scene.place, dice, horizon_of(scene.framing), scene.lighting.hour, scene.absent
+    )
+    if scene.framing.shallow <= 0:
+        return backdrop
+    return replace(backdrop, picture=blurred(backdrop.picture, 0.009 * scene.framing.shallow))
+
+
+def _laid_out(whole: Painted, scene: Scene, dice: Dice) -> Painted:
+    """Tilted and framed as the composition wants it."""
+    frame = Frame(*whole.picture.size)
+    if scene.framing.tilt:
+        angle = scene.framing.tilt * dice.roll(Layer.COMPOSITION, "tilt").choice((-1, 1))
+        whole = Painted(_tilted(whole.picture, angle), _tilted(whole.figures, angle))
+    before = foreground(scene.framing.frame, frame, dice)
+    if before is None:
+        return whole
+    cover = before.getchannel("A")
+    whole.picture.paste(before.convert("RGB"), mask=cover)
+    return Painted(whole.picture, ImageChops.multiply(whole.figures, ImageChops.invert(cover)))
+
+
+def _tilted(picture: Image.Image, angle: float) -> Image.Image:
+    """Turned about its middle and grown until no corner is empty."""
+    turn = math.radians(angle)
+    long, short = max(picture.size), min(picture.size)
+    grow = math.cos(abs(turn)) + long / short * math.sin(abs(turn))
+    across, down = math.cos(turn) / grow, math.sin(turn) / grow
+    x, y = picture.width / 2, picture.height / 2
+    table = (across, down, x - across * x - down * y, -down, across, y + down * x - across * y)
+    return picture.transform(picture.size, Image.Transform.AFFINE, table, Image.Resampling.BICUBIC)
 
 
 def _visible(troupe: Troupe, backdrop: Backdrop) -> Image.Image:
@@ -128,8 +165,10 @@ def _put_together(scene: Scene, dice: Dice, backdrop: Backdrop, troupe: Troupe) 
     picture = backdrop.picture
     frame = Frame(*picture.size)
     light.behind(picture, scene, focus_of(troupe, frame), dice)
-    picture.paste((22, 20, 34), mask=troupe.shade.point([round(v * 0.5) for v in range(256)]))
+    reflected(picture, troupe, backdrop.ground)
     motes.strewn(picture, scene, dice)
+    if "shadow" not in scene.absent:
+        marks.left_behind(picture, scene.deed, troupe.looks, dice)
     picture.paste(troupe.figures, mask=troupe.figures.getchannel("A"))
     if backdrop.front:
         picture.paste(backdrop.front, mask=backdrop.front.getchannel("A"))

@@ -47,9 +47,9 @@ def read_scene(layers: Mapping[Layer, str]) -> Scene:
     )
     figures, deed = _cast(words, layers, absent)
     place = _place(words, figures, absent)
-    if figures and all(_is_scenery(figure, words) for figure in figures) and not place.named:
-        place = read_place((*words[Layer.SUBJECT], *words[Layer.ACTION]), absent)
-        figures = ()
+    if figures and all(_is_scenery(figure, words) for figure in figures):
+        spoken = (*words[Layer.BACKGROUND], ",", *words[Layer.SUBJECT], ",", *words[Layer.ACTION])
+        place, figures = read_place(spoken, absent), ()
     return Scene(
         figures=figures,
         deed=deed,

@@ -7,7 +7,7 @@ from bot.engines.painter.lexicon import table
 from bot.engines.painter.scene import Hour, Place, Season
 from bot.engines.painter.words import Found, found, singular
 
-_WEAK = frozenset({"sky", "arctic", "studio", "meadow", "sea", "moon", "hills", "table", "lake"})
+_WEAK = frozenset({"sky", "arctic", "studio", "meadow", "sea", "moon", "hills", "table"})
 _INDOORS = frozenset(
     [
         "library",
@@ -35,6 +35,7 @@ _TARGETS = {
     "light": "light lights neon glow lamps lanterns",
     "moon": "moon",
 }
+_HUES = frozenset(NAMES) - {"white", "black", "grey", "gray", "ivory", "silver", "charcoal"}
 _FAMILY_HOMES = {
     "fish": "underwater",
     "boat": "sea",
@@ -157,7 +158,7 @@ def _season(words: Sequence[str], absent: frozenset[str], kind: str) -> Season:
 def _tone(words: Sequence[str]) -> float:
     total = 0.0
     for hit in found(words, table("TONES")):
-        if hit.end < len(words) and words[hit.end] in NAMES:
+        if hit.end < len(words) and words[hit.end] in _HUES:
             continue  # "dark blue" is a colour
         total += float(hit.value) * hit.degree
     total = max(-3.0, min(2.0, total))
@@ -169,7 +170,7 @@ def _colours(words: Sequence[str]) -> tuple[tuple[str, RGB], ...]:
     for hit in found(words, NAMES):
         shade = words[hit.start - 1] if hit.start else ""
         color = hit.value
-        if shade in {"dark", "deep"}:
+        if shade in {"dark", "deep"} and hit.phrase in _HUES:
             color = scale(color, 0.55)
         elif shade in {"light", "pale", "bright", "pastel"}:
             color = mix(color, (255, 255, 255), 0.45)

@@ -21,7 +21,9 @@ from bot.engines.painter.scene import Figure, Relation
 from bot.engines.painter.words import longest, singular
 
 MOST_FIGURES = 5
+_HANDY = frozenset({Family.OBJECT, Family.INSTRUMENT, Family.FOOD, Family.PLANT})
 _HAS_FACE = frozenset({Family.FACE, Family.BEAST})
+_HEADS = frozenset({"robot", "zombie", "skeleton"})
 _CONTAINERS = frozenset({"bowl", "cup", "glass", "plate", "slice", "piece", "jar", "bottle", "mug"})
 
 
@@ -104,12 +106,14 @@ def _spread(written: str) -> dict[str, str]:
 
 def _step(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[str]) -> int:
     if words[at] in {"no", "without", "not"}:
-        return at + 2
+        return _past_the_noun(words, at + 1)
     worn, end = longest(words, at, accessories())
     if worn and reading.figures and _is_worn(reading, accessories()[worn]):
         _wear(reading, accessories()[worn], worn, absent)
         return end
     noun, end = noun_at(words, at)
+    if words[at] in _MEDIA and words[at + 1 : at + 2] in {("of",), ("with",), ("showing",)}:
+        return at + 2
     if noun and not _is_adjective(words, at, end):
         return _take(words, at, end, noun, reading, absent)
     spoken, end = longest(words, at, relations())
@@ -117,6 +121,32 @@ def _step(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[st
         _relate(reading, relations()[spoken])
         return end
     _describe(words[at], words[at - 1] if at else "", reading)
+    return at + 1
+
+
+_MEDIA = frozenset(
+    [
+        "poster",
+        "painting",
+        "picture",
+        "drawing",
+        "photo",
+        "illustration",
+        "logo",
+        "sticker",
+        "sketch",
+        "image",
+        "icon",
+    ]
+)
+
+
+def _past_the_noun(words: Sequence[str], at: int) -> int:
+    """The place after the next noun or thing worn, so that it isn't read."""
+    for place in range(at, min(len(words), at + 4)):
+        ends = noun_at(words, place)[1], longest(words, place, accessories())[1]
+        if max(ends) > place:
+            return max(ends)
     return at + 1
 
 
@@ -146,6 +176,8 @@ def _is_adjective(words: Sequence[str], at: int, end: int) -> bool:
     if joined not in NAMES and joined not in MATERIALS and joined not in SIZES:
         return False
     following, _ = noun_at(words, end) if end < len(words) else (None, end)
+    if joined in _HEADS and following and following.family is Family.PERSON:
+        return False
     worn = longest(words, end, accessories())[0] if end < len(words) else ""
     return following is not None or bool(worn)
 
@@ -175,7 +207,7 @@ def _take(
             size=reading.size,
             qualities=frozenset(reading.qualities),
             head=head,
-            relation=_standing(reading),
+            relation=_standing(reading, noun),
         )
     )
     reading.forget()
@@ -215,25 +247,31 @@ def _relate(reading: _Reading, relation: str) -> None:
         relation = "beside"
     if relation != "of":
         reading.relation = relation
-    if relation != "with" or reading.figures:
+    if relation not in {"with", "of"}:
         reading.count = 1
 
 
-def _standing(reading: _Reading) -> Relation:
-    first = not reading.figures
-    match reading.relation:
-        case "held":
-            return Relation.BESIDE if first else Relation.HELD
-        case "beneath":
-            return Relation.BESIDE if first else Relation.BENEATH
-        case "above":
-            return Relation.ABOVE
-        case "behind":
-            return Relation.BEHIND
-        case "facing":
-            return Relation.BESIDE if first else Relation.FACING
-        case _:
-            return Relation.BESIDE
+def _standing(reading: _Reading, noun: Noun) -> Relation:
+    if not reading.figures:
+        return Relation.ABOVE if reading.relation == "above" else Relation.BESIDE
+    if reading.relation == "with" and _can_hold(reading.figures[-1], noun):
+        return Relation.HELD
+    return _RELATIONS.get(reading.relation, Relation.BESIDE)
+
+
+_RELATIONS = {
+    "held": Relation.HELD,
+    "beneath": Relation.BENEATH,
+    "above": Relation.ABOVE,
+    "behind": Relation.BEHIND,
+    "facing": Relation.FACING,
+}
+
+
+def _can_hold(figure: Figure, noun: Noun) -> bool:
+    """Whether somebody "with" a thing has it in hand."""
+    person = figure.noun is not None and figure.noun.family is Family.PERSON
+    return person and figure.count == 1 and noun.family in _HANDY and noun.size <= 0.9
 
 
 def _describe(word: str, before: str, reading: _Reading) -> None:

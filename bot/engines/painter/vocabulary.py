@@ -8,7 +8,7 @@ LIVING = """
 :person
 1F9D1 1F468 1F469 | person, human, someone, adult, character, stranger, traveler, traveller,
   hiker, visitor, customer, passenger, neighbor, citizen, protagonist, model, friend, tourist,
-  nomad
+  nomad, dancer
 1F468 | man, guy, gentleman, male, dude, bloke, fellow, husband, father, dad, brother, uncle,
   actor
 1F469 | woman, lady, female, wife, mother, mom, mum, sister, aunt, actress, heroine, madam
@@ -19,7 +19,7 @@ LIVING = """
 1F474 | old man, grandfather, grandpa, elderly man, elder
 1F475 | old woman, grandmother, grandma, granny, elderly woman, crone
 1F9D3 | old person, older person, senior, pensioner
-1F9D4-200D-2642-FE0F | bearded man, lumberjack, woodsman, blacksmith, fisherman, dwarf
+1F9D4-200D-2642-FE0F | bearded man, lumberjack, hunter, woodsman, blacksmith, fisherman, dwarf
 1F9D1-200D-1F9B0 1F469-200D-1F9B0 | redhead
 1F471-200D-2640-FE0F | blonde, blonde woman
 1F471-200D-2642-FE0F | blond man
@@ -175,12 +175,13 @@ E001 1.1 | donkey, mule
 1F9A2 0.65 | swan
 1FABF 0.6 | goose
 1F986 0.45 | duck, mallard, duckling
-1F9A9 0.8 | flamingo
-1F9A4 0.6 | dodo
+1F9A9 0.8 | flamingo, heron, stork, crane bird, ibis
+1F9A4 0.6 | dodo, pelican, ostrich
 1F983 0.6 | turkey bird
 1F9AD 0.8 | seal, sea lion, walrus
 :bird
-1F426 0.4 | bird, sparrow, robin, finch, nightingale, wren
+1F426 0.4 | bird, sparrow, robin, finch, nightingale, wren, hummingbird,
+  woodpecker, kingfisher, swallow
 1F426-200D-2B1B 0.45 | raven, crow, blackbird, jackdaw
 E009 1F54A 0.4 | dove, pigeon, seagull, gull
 1F985 0.6 | eagle, hawk, falcon, vulture, condor
@@ -215,7 +216,7 @@ OUTDOORS = """
 1F699 1.3 | suv, jeep, off-roader
 1F6FB 1.3 | pickup, pickup truck
 1F69A 1F69B 1.5 | truck, lorry
-1F690 1F69A 1.3 | van, minivan, camper van, camper
+1F690 1F69A 1.3 | van, minivan, camper van, camper, caravan
 1F68C 1.6 | bus, coach
 1F695 1.2 | taxi, cab
 1F693 1.2 | police car
@@ -228,11 +229,12 @@ OUTDOORS = """
 1F6F4 0.8 | kick scooter
 1F6F9 0.4 | skateboard
 1F682 1.7 | train, locomotive, steam train, steam engine
+1F689 1.9 | station, train station building
 1F684 1F685 1.7 | bullet train, high-speed train
 1F68B 1F683 1.6 | tram, streetcar, railway car
 1F6FA 1.2 | rickshaw, tuk tuk
 1F6F7 0.7 | sled, sleigh, sledge, toboggan
-1F69C 1.4 | bulldozer, excavator
+1F69C 1.4 | bulldozer, excavator, forklift
 own/cart 1.1 | cart, wagon, carriage
 :boat
 26F5 1.5 | boat, sailboat, sailing boat, yacht, dinghy
@@ -243,7 +245,7 @@ own/galleon 2.0 | ship, pirate ship, galleon, sailing ship, frigate, schooner, v
 1F6A4 1.1 | speedboat, motorboat, motor boat
 own/submarine 1.3 | submarine
 :aircraft
-2708 1.5 | airplane, aeroplane, jet, airliner, aircraft
+2708 1.5 | airplane, airport, aeroplane, jet, airliner, aircraft
 1F6E9 1.3 | plane, biplane, propeller plane, small airplane
 1F681 1.3 | helicopter, chopper
 1F680 1.5 | rocket, spaceship, spacecraft, starship, space ship
@@ -283,7 +285,7 @@ E20F 2.0 | pyramid
 1F5FC E205 2.4 | eiffel tower, tokyo tower
 1F5FD 2.2 | statue of liberty
 1F5FF E216 1.4 | moai, statue, easter island head, sculpture, bust
-1F6D6 1.3 | straw hut, tiki hut
+1F6D6 1.3 | straw hut, tiki hut, igloo
 26FA 1F3D5 1.0 | tent, camp, campsite
 1F3AA 1.7 | circus, circus tent
 1F3A1 2.0 | ferris wheel
@@ -292,13 +294,14 @@ E20F 2.0 | pyramid
 E2D1 2.2 | wind turbine
 1F30B 2.6 | volcano
 1F3D4 2.8 | snowy mountain peak
+1F3DB 2.0 | monument, memorial
 1FAA6 0.8 | gravestone, tombstone, headstone, grave
 1F309 2.0 | suspension bridge
 1F6AA 1.1 | door, gate, portal
 own/phonebox 1.2 | phone box, phone booth
 E149 1.2 | police box
 :plant
-1F333 1.6 | tree, oak, maple tree, apple tree, willow, deciduous tree
+1F333 1.6 | tree, oak, bush, shrub, maple tree, apple tree, willow, deciduous tree
 1F332 1.6 | pine, pine tree, fir, spruce, evergreen, conifer
 1F334 1.6 | palm, palm tree
 1F335 1.0 | cactus, saguaro
@@ -316,11 +319,11 @@ E149 1.2 | police box
 1F340 0.4 | four leaf clover, clover
 1F341 0.4 | maple leaf, autumn leaf
 1F343 0.4 | leaf
-1F331 0.4 | seedling, sprout, sapling
+1F331 0.4 | seedling, sprout, sapling, seed, root, moss, ivy
 1F344 0.5 | mushroom, toadstool, fungus, fly agaric
 1F33E 0.6 | wheat, rice plant, reed
 1F38B 1.0 | bamboo
-1FAB5 0.5 | log, wood, firewood, stump
+1FAB5 0.5 | log, wood, firewood, stump, branch
 1FAA8 0.7 | rock, stone, boulder, pebble
 1FAB8 0.6 | coral reef plant
 1F525 0.8 | fire, flame, bonfire, campfire
@@ -329,12 +332,12 @@ E149 1.2 | police box
 1FA90 1.3 | planet, saturn, jupiter, gas giant
 own/moon 1.2 | moon, full moon
 1F319 1.0 | crescent moon, crescent
-2B50 0.7 | star
+2B50 0.7 | star, starfish
 2600 1.3 | sun
 E20D 1.4 | black hole
 1F308 1.8 | rainbow
 2604 1.2 | comet, meteor, asteroid
-26A1 0.9 | lightning bolt, thunderbolt
+26A1 0.9 | lightning bolt, thunderbolt, lightning
 2744 0.5 | snowflake
 2601 1.2 | cloud
 1F32A 1.5 | tornado, hurricane

@@ -2,7 +2,7 @@
 
 THINGS = """
 :food
-1F34E 0.3 | apple, red apple
+1F34E 0.3 | apple
 1F34F 0.3 | green apple
 1F350 0.3 | pear
 1F34A 0.3 | orange fruit, tangerine, mandarin, clementine
@@ -14,7 +14,7 @@ THINGS = """
 1FAD0 0.25 | blueberry, blackberry, berry
 1F348 0.35 | melon
 1F352 0.28 | cherry
-1F351 0.3 | peach, apricot, nectarine
+1F351 0.3 | peach, apricot, nectarine, plum
 1F96D 0.3 | mango, papaya
 1F34D 0.45 | pineapple
 1F965 0.35 | coconut
@@ -26,7 +26,7 @@ THINGS = """
 1F955 0.35 | carrot
 1F33D 0.4 | corn, maize
 1F336 0.3 | chili, chilli, hot pepper, jalapeno
-1FAD1 0.3 | bell pepper, paprika
+1FAD1 0.3 | bell pepper, paprika, pepper
 1F952 0.35 | cucumber, zucchini, pickle
 1F96C 0.35 | lettuce, cabbage, spinach, kale
 1F9C4 0.28 | garlic
@@ -44,7 +44,7 @@ E0C4 0.3 | pomegranate
 1F95E 0.4 | pancake, pancakes
 1F9C7 0.35 | waffle
 1F9C0 0.35 | cheese
-1F356 0.4 | meat, roast
+1F356 0.4 | meat, roast, ham
 1F357 0.35 | chicken leg, drumstick
 1F969 0.35 | steak
 1F953 0.3 | bacon
@@ -56,7 +56,7 @@ E0C4 0.3 | pomegranate
 1F32E 0.38 | taco
 1F32F 0.38 | burrito, wrap
 1F95A 0.28 | egg
-1F373 0.45 | fried egg, omelette, frying pan
+1F373 0.45 | fried egg, omelette, frying pan, pan
 1F958 0.45 | paella, casserole
 1F372 0.45 | stew, soup, pot of food, bowl of soup, cauldron
 1F957 0.42 | salad
@@ -82,7 +82,7 @@ E0C4 0.3 | pomegranate
 1F36D 0.35 | lollipop
 1F36E 0.34 | pudding, custard, flan, jelly
 1F36F 0.36 | honey, honey pot, jar of honey
-1F95B 0.38 | milk, glass of milk, glass of water
+1F95B 0.38 | glass, milk, glass of milk, glass of water
 2615 0.38 | coffee, cup of coffee, espresso, cappuccino, latte, hot chocolate, cocoa, mug, cup
 1FAD6 0.42 | teapot, kettle
 1F375 0.36 | tea, cup of tea, teacup, matcha
@@ -119,7 +119,7 @@ E0CB 0.5 | bottle, glass bottle, potion
 1F3A7 0.4 | headphones, headset
 1F3B5 0.4 | music note, musical note
 :object
-1F4D6 1F4D5 0.4 | book, novel, diary, tome, spellbook, grimoire
+1F4D6 1F4D5 0.4 | book, novel, diary, album, tome, spellbook, grimoire
 1F4DA 0.5 | books, pile of books, stack of books
 1F4DC 0.4 | scroll, parchment
 1F4F0 0.4 | newspaper, magazine
@@ -129,12 +129,12 @@ E0CB 0.5 | bottle, glass bottle, potion
 1F4BC 0.45 | briefcase
 1F9F3 0.5 | suitcase, luggage
 1F392 0.5 | backpack, rucksack, school bag
-1F45C 0.4 | handbag, bag, purse
+1F45C 0.4 | handbag, bag
 1F6CD 0.45 | shopping bag
 1F9FA 0.45 | basket, picnic basket
 1FAA3 0.42 | bucket, pail
 1F6D2 0.7 | shopping cart
-1F4B0 0.45 | money, treasure, bag of money, cash
+1F4B0 0.45 | money, treasure, bag of money, cash, sack
 1FA99 0.3 | coin, gold coin
 1F48E 0.4 | diamond, gem, gemstone, crystal, jewel, ruby, emerald stone
 1F48D 0.3 | ring, engagement ring
@@ -150,26 +150,26 @@ E0CB 0.5 | bottle, glass bottle, potion
 own/lantern 0.4 | old lantern, oil lantern
 1F4A1 0.35 | light bulb, lightbulb, bulb, idea
 1F526 0.4 | torch, flashlight
-1F52E 0.45 | crystal ball, orb, magic ball, sphere
+1F52E 0.45 | crystal ball, orb, magic ball, sphere, marble
 1FA84 0.4 | magic wand, wand
 1F9F9 E148 0.7 | broom, broomstick
 2694 0.6 | swords, crossed swords
 own/sword 0.7 | sword, katana, saber, sabre, lightsaber, longsword
 1F5E1 0.45 | dagger
 1F6E1 0.6 | shield
-1F3F9 0.7 | bow, bow and arrow
+1F3F9 0.7 | bow, bow and arrow, arrow
 1FA93 E347 0.6 | axe, hatchet, battle axe
 1F528 0.5 | hammer, mallet
 26CF 0.6 | pickaxe
 1F527 0.45 | wrench, spanner
-1FA9B 0.4 | screwdriver
+1FA9B 0.4 | screwdriver, drill
 1FA9A 0.5 | saw
 1F529 0.3 | bolt, screw
 2699 0.45 | gear, cog, cogwheel
 1F9F2 0.4 | magnet
 1FA9C 0.9 | ladder
 1F9F0 0.5 | toolbox
-E345 1FA8F 0.6 | shovel, spade
+E345 1FA8F 0.6 | shovel, spade, rake
 2696 0.6 | scales, balance
 2693 0.6 | anchor
 1F6DF 0.5 | lifebuoy
@@ -197,7 +197,7 @@ E345 1FA8F 0.6 | shovel, spade
 23F0 0.4 | alarm clock, clock
 1F570 0.5 | mantel clock, grandfather clock
 23F3 0.45 | hourglass
-1FA91 0.8 | chair, stool
+1FA91 0.8 | chair, stool, bench, throne
 1F6CB 1.1 | sofa, couch
 E141 0.9 | armchair
 1F6CF 1.2 | bed
@@ -206,7 +206,7 @@ E141 0.9 | armchair
 1F6BF 0.6 | shower
 1FA9E 0.8 | mirror
 1FA9F 1.0 | window
-1F5BC 0.7 | painting, picture, framed picture, picture frame
+1F5BC 0.7 | painting, picture, framed picture, picture frame, photo, frame
 1F3FA 0.6 | vase, amphora, urn, pot, jar, pottery
 1F9F4 0.35 | lotion, shampoo, perfume
 1F9FC 0.3 | soap
@@ -220,14 +220,14 @@ E141 0.9 | armchair
 1F58D 0.4 | crayon
 1F4CF 0.4 | ruler
 1F4CE 0.3 | paperclip
-1F4CC 0.3 | pin, pushpin
-1F9F5 0.35 | thread, spool
+1F4CC 0.3 | pin, pushpin, nail, dart
+1F9F5 0.35 | thread, spool, string
 1F9F6 0.4 | yarn, ball of yarn, wool
 1FAA1 0.35 | needle
 1F9E9 0.4 | puzzle, puzzle piece, jigsaw
 1F3B2 0.35 | dice, die
 265F 0.4 | chess piece, pawn, chess
-1F0CF 0.4 | playing card, card, joker, tarot card
+1F0CF 0.4 | playing card, card, joker, tarot card, domino
 1F3AF 0.6 | target, dartboard, bullseye
 26BD 0.35 | football, soccer ball, ball
 1F3C0 0.35 | basketball
@@ -240,7 +240,7 @@ E141 0.9 | armchair
 1F94A 0.4 | boxing glove
 1F3BF 0.6 | skis, ski
 26F8 0.4 | ice skate
-1F6FC 0.4 | roller skate
+1F6FC 0.4 | roller skate, skate
 1F3A3 0.7 | fishing rod, fishing pole
 1FA80 0.3 | yo-yo, yoyo
 1FA83 0.4 | boomerang
@@ -270,12 +270,12 @@ E141 0.9 | armchair
 1FA7A 0.5 | stethoscope
 1F321 0.45 | thermometer
 1F9FB 0.35 | toilet paper
-1F5D1 0.5 | trash can, bin
+1F5D1 0.5 | trash can, bin, trash
 1F6A9 0.7 | flag
 1F3F4-200D-2620-FE0F 0.7 | pirate flag, jolly roger
 1FAA7 0.8 | sign, placard, signboard, billboard, blackboard, poster
 1F6D1 0.7 | stop sign
-1F6A6 0.8 | traffic light
+1F6A6 0.8 | traffic light, traffic
 E094 1.0 | signpost
 1F4EE 0.9 | mailbox, postbox
 26FD 0.9 | gas pump, gas station
@@ -323,11 +323,11 @@ E1CA 0.5 | vr headset, vr glasses
 1F3E7 0.9 | atm
 1F9FF 0.35 | evil eye
 1F54E 0.5 | menorah
-1F531 0.7 | trident
+1F531 0.7 | trident, spear
 271D 0.6 | cross
 262F 0.5 | yin yang
 1F0CF 0.4 | playing cards
-E1CF 0.8 | washing machine
+E1CF 0.8 | washing machine, dryer, oven, microwave, stove
 E152 0.42 | moka pot
 E150 0.7 | coffee machine, espresso machine
 E06D 0.5 | pile of old books
@@ -336,4 +336,34 @@ E1CE 0.3 | smartwatch
 E2CB 0.6 | barrel
 E343 0.8 | lawn mower
 E344 0.8 | wheelbarrow
+1FAD8 0.3 | bean, kidney bean, chickpea
+1FADB 0.3 | pea, pea pod
+1FAD9-200D-1F7E5 0.38 | jam, marmalade, yogurt, yoghurt
+1F4C4 0.4 | paper, page, document
+1F461 0.35 | sandal, slipper
+1F50A 0.4 | speaker, loudspeaker, stereo
+E202 1.2 | stairs, staircase, stairway
+1F6DD 1.1 | slide, playground slide
+1F45B 0.35 | wallet, purse, coin purse
+1FAA2 0.4 | rope, knot
+26D3 0.4 | chain, chains, shackle
+1F3D7 1.9 | crane, construction crane
+1F518 0.3 | button
+E157 0.9 | fence, barrier
+1F4FF 0.4 | necklace, beads
+1F327 0.9 | rain, rain cloud
+26C8 1.0 | storm, thundercloud
+1F4A8 0.6 | smoke, puff, breath
+1F32C 0.8 | wind
+1F9EF 0.6 | fire extinguisher, hydrant
+1F9B0 0.3 | wig
+E0C6 0.25 | coffee bean
+1F4BA 0.8 | seat
+1F4E7 0.3 | stamp, postcard
+1F6B0 0.6 | sink, tap, faucet
+1F9FC 0.3 | soap bar
+1F6A3 1.0 | rower
+1F9E5 0.65 | uniform, cardigan
+1F9FA 0.5 | laundry, hamper
+1F6CC 1.2 | sleeper
 """

@@ -34,6 +34,7 @@ _FACES = {
     "sleeping": "closed",
     "sleepy": "closed",
 }
+_NODS = {"up": 7.0, "down": -7.0}
 _AFLOAT = frozenset({Family.FISH, Family.CELESTIAL, Family.AIRCRAFT})
 
 
@@ -100,11 +101,13 @@ def _person(figure: Figure, code: str, part: Part) -> Actor:
     mood = next((_FACES[quality] for quality in figure.qualities if quality in _FACES), "")
     mood = part.deed.face or mood or ("closed" if part.deed.pose == "sleep" else "")
     size = (figure.noun.size if figure.noun else 1.0) * figure.size
+    outfit = replace(outfit, gaze=part.deed.gaze)
     near = part.shot == "close" and part.deed.pose in {"", "look", "stand"}
     if part.shot in _CLOSE or near:
         return Actor(people.portrait(bust, outfit, mood), size, part.act.uniform(-2, 2), bust=True)
     outfit = replace(outfit, held=in_hands(part.held, role), astride=_broom(code, part.deed))
-    pose = pose_of(part.deed.pose, part.deed.degree, part.act.uniform(-2.0, 2.0))
+    sway = part.act.uniform(-2.0, 2.0) + _unheard_of(part.deed)
+    pose = pose_of(part.deed.pose, part.deed.degree, sway)
     if outfit.astride:
         pose = replace(POSES["ride"], lean=-14, lift=pose.lift)
         outfit = replace(outfit, held=(), gown="dress")
@@ -146,8 +149,16 @@ def _creature(figure: Figure, code: str, part: Part) -> Actor:
     if afloat and deed.pose in {"fly", "swim"}:
         lift = 0.0
     lean = lean * max(0.4, min(1.5, deed.degree)) + part.act.uniform(-1.5, 1.5)
+    lean += _NODS.get(deed.gaze, 0.0) + _unheard_of(deed)
     size = noun.size * figure.size
     return Actor(drawing, size, lean, lift, press, code in RIGHTWARD, afloat=afloat)
+
+
+def _unheard_of(deed: Deed) -> float:
+    """Degrees to lean for a doing that has no pose: always the same for the same words."""
+    if not deed.other:
+        return 0.0
+    return Random(deed.other).choice((-11.0, -8.0, 8.0, 11.0))
 
 
 def _drawing(noun: Noun, code: str, drawn: str, figure: Figure, part: Part) -> tuple[Drawing, bool]:

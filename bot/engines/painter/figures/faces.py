@@ -3,13 +3,14 @@
 import re
 
 from bot.engines.painter.colour import RGB
-from bot.engines.painter.figures.markup import ellipse, shape, stroke
+from bot.engines.painter.figures.markup import ellipse, group, shape, stroke
 
 _ELEMENT = re.compile(r"<(?:path|circle|ellipse)[^>]*/>")
 _START = re.compile(r' d="[Mm]\s*(-?[\d.]+)[ ,]*(-?[\d.]+)')
 _CIRCLE = re.compile(r'cx="([\d.]+)" cy="([\d.]+)"')
 _EYE_XS = (31.9, 39.9)
 _DARK: RGB = (48, 36, 42)
+_GAZES = {"up": (0.0, -2.2), "down": (0.0, 2.4), "left": (-2.6, 0.0), "right": (2.6, 0.0)}
 _LIPS: RGB = (150, 62, 58)
 
 
@@ -20,10 +21,10 @@ def eye_level(markup: str) -> float | None:
     return sum(right + left) / len(right + left) if right and left else None
 
 
-def with_face(markup: str, level: float, mood: str, iris: RGB | None = None) -> str:
+def with_face(markup: str, level: float, mood: str, iris: RGB | None = None, gaze: str = "") -> str:
     """The bust with a face of ours: ``mood`` is one of the lexicon's faces, or nothing."""
     bare = _ELEMENT.sub(lambda found: "" if _of_face(found[0], level) else found[0], markup)
-    return bare + face(level, mood, iris)
+    return bare + group(face(level, mood, iris), move=_GAZES.get(gaze, (0, 0)))
 
 
 def face(level: float, mood: str, iris: RGB | None = None) -> str:

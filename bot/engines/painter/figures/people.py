@@ -33,6 +33,7 @@ class Outfit:
     shoes: RGB = (74, 54, 46)
     hair: RGB | None = None
     iris: RGB | None = None
+    gaze: str = ""  # "up", "down", "left", "right", or at the viewer
     gown: str = ""  # "gown" to the ground, "dress" to the knee, or legs
     wears: tuple[Worn, ...] = ()
     swaps: tuple[tuple[str, RGB], ...] = ()
@@ -75,7 +76,7 @@ def _bust(bust: str, outfit: Outfit, mood: str) -> str:
         grown = group(outfit.head, move=(-0.2, -9), grow=0.62)
         return drawn + grown + over_head(outfit.wears, 4.0)
     if level is not None:
-        drawn = faces.with_face(drawn, level, mood, outfit.iris)
+        drawn = faces.with_face(drawn, level, mood, outfit.iris, outfit.gaze)
     return drawn + over_head(outfit.wears, (level or 29.0) - 29.0)
 
 

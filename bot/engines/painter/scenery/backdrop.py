@@ -57,12 +57,16 @@ _EDGES: dict[Callable[[Site], Canvas], Callable[[Site], Image.Image | None]] = {
 }
 
 
+_GROUNDS = {"sea": "water", "space": "", "sky": "", "underwater": ""}
+
+
 @dataclass(frozen=True, slots=True)
 class Backdrop:
     """What lies behind the figures, and what lies before their feet (RGBA) where anything does."""
 
     picture: Image.Image
     front: Image.Image | None
+    ground: str = "ground"  # what figures stand on: "ground", "water", or nothing ("")
 
 
 def paint_backdrop(
@@ -80,7 +84,8 @@ def paint_backdrop(
     weather.over_ground(site, canvas)
     edger = _EDGES.get(painter)
     edge = edger(site) if edger else None
-    return Backdrop(_finished(canvas.picture, place), _finished_edge(edge, place))
+    ground = _GROUNDS.get(place.kind, "ground")
+    return Backdrop(_finished(canvas.picture, place), _finished_edge(edge, place), ground)
 
 
 def _finished(picture: Image.Image, place: Place) -> Image.Image:
@@ -88,14 +93,19 @@ def _finished(picture: Image.Image, place: Place) -> Image.Image:
         picture = ImageEnhance.Color(picture).enhance(max(0.0, place.saturation))
     if place.blur > 0:
         picture = blurred(picture, 0.011 * place.blur)
-    return weather.toned(picture, place.tone)
+    return weather.toned(picture, _own_tone(place))
+
+
+def _own_tone(place: Place) -> float:
+    """Half of a darkening is done here, half after the style, which may have lifted the darks."""
+    return place.tone**0.55 if place.tone < 1 else place.tone
 
 
 def _finished_edge(edge: Image.Image | None, place: Place) -> Image.Image | None:
     if edge is None:
         return None
     alpha = edge.getchannel("A")
-    toned = weather.toned(edge.convert("RGB"), place.tone)
+    toned = weather.toned(edge.convert("RGB"), _own_tone(place))
     toned.putalpha(alpha)
     return toned
 

@@ -63,4 +63,8 @@ def manner_of(style: str) -> Manner:
 
 
 def styled(sheet: Sheet, style: str) -> Image.Image:
-    return STYLES[style](sheet)
+    """The sheet's picture in a style, its ground darkened where the words want that."""
+    picture = STYLES[style](sheet)
+    if style == "watercolor":  # has seen to it before the paper's border was left bare
+        return picture
+    return sheet.shaded(picture, blocks.outlines(sheet, style))

@@ -9,8 +9,6 @@ from bot.engines.painter.frame import Frame
 from bot.engines.painter.styles.tools import (
     Sheet,
     curve,
-    daubed,
-    edges,
     outline,
     paper,
     speckle,
@@ -26,16 +24,25 @@ _PAPER: RGB = (249, 244, 232)
 def ink(sheet: Sheet) -> Image.Image:
     """Pen lines and hatching in black on cream."""
     frame = sheet.frame
-    tone = daubed(sheet.picture, 5, 420).convert("L").point(_LIFTED)
+    tone = sheet.smooth(5, 420).convert("L").point(_LIFTED)
     black = Image.new("L", frame.size)
     for level, angle in ((0.56, 0), (0.4, 1), (0.24, 2)):
         shade = tone.point(curve(level - 0.05, level + 0.05, 1.0, 0.0))
         black = ImageChops.lighter(black, ImageChops.multiply(shade, _hatching(frame, angle)))
-    line = edges(sheet.picture, frame.unit(0.0042), 0.02, 0.1)
+    line = sheet.lines(0.0042, 0.02, 0.1)
     line = ImageChops.lighter(line, outline(sheet.figures, frame.unit(0.0022)))
     wobble = speckle(sheet, "nib", 1.4).point(curve(0.0, 0.5, 0.55, 1.0))
     drawn = ImageChops.multiply(ImageChops.lighter(black, line), wobble)
-    return Image.composite(Image.new("RGB", frame.size, _INK), _cream(sheet), drawn)
+    washed = _washed(sheet, _cream(sheet))
+    return Image.composite(Image.new("RGB", frame.size, _INK), washed, drawn)
+
+
+def _washed(sheet: Sheet, picture: Image.Image) -> Image.Image:
+    """A thin grey wash around the figures where the words want the ground dark."""
+    if sheet.tone >= 1:
+        return picture
+    dim = picture.point([round(value * (0.25 + 0.75 * sheet.tone)) for value in range(256)] * 3)
+    return sheet.apart(dim, picture)
 
 
 _LIFTED = [round(255 * (value / 255) ** 0.62) for value in range(256)]
@@ -60,32 +67,30 @@ def _hatching(frame: Frame, angle: int) -> Image.Image:
 def pencil(sheet: Sheet) -> Image.Image:
     """Graphite: soft lines, shading in strokes, the paper's tooth everywhere."""
     frame = sheet.frame
-    grey = daubed(sheet.picture, 4, 480).convert("L").point(_LIFTED)
-    around = grey.filter(ImageFilter.BoxBlur(frame.unit(0.012)))
-    dodge = ImageChops.subtract(grey, around, 0.34, 240)
+    grey = sheet.smooth(4, 480).convert("L").point(_LIFTED)
     hatch = streaks(sheet, "hatch", 52, 14.0, 420).point(curve(0.25, 0.75, 0.2, 1.0))
     dark = ImageChops.multiply(grey.point(curve(0.1, 0.9, 0.74, 0.0)), hatch)
-    lines = edges(sheet.picture, frame.unit(0.0034), 0.012, 0.09).point(curve(0, 1, 0, 0.92))
+    lines = sheet.lines(0.0034, 0.012, 0.09).point(curve(0, 1, 0, 0.92))
     rim = outline(sheet.figures, frame.unit(0.0018)).point(curve(0, 1, 0, 0.85))
     dark = ImageChops.lighter(dark, ImageChops.lighter(lines, rim))
-    drawn = ImageChops.multiply(dodge, ImageChops.invert(dark))
-    drawn = ImageChops.add(drawn, paper(sheet, 0.34), 1.0, -128)
-    return tinted(drawn, (40, 40, 50), (250, 247, 240))
+    drawn = ImageChops.add(ImageChops.invert(dark), paper(sheet, 0.34), 1.0, -136)
+    return _washed(sheet, tinted(drawn, (40, 40, 50), (250, 247, 240)))
 
 
 def comic(sheet: Sheet) -> Image.Image:
     """Bold outlines, few flat colours, and dots of ink in the half-tones."""
     frame = sheet.frame
-    flat = daubed(sheet.picture, 5, 480)
+    flat = sheet.smooth(5, 480)
     flat = flat.point([min(255, round((value + 26) / 57) * 57) for value in range(256)] * 3)
     hue, saturation, value = flat.convert("HSV").split()
     fuller = saturation.point([min(255, round(v * 1.22)) for v in range(256)])
     flat = Image.merge("HSV", (hue, fuller, value)).convert("RGB")
-    tone = sheet.picture.convert("L").filter(ImageFilter.BoxBlur(frame.unit(0.006)))
+    grey = sheet.picture.convert("L")
+    tone = sheet.apart(grey.filter(ImageFilter.BoxBlur(frame.unit(0.006))), grey)
     dots = _halftone(frame, tone.point(curve(0.12, 0.62, 0.62, 0.0)))
     shade = ImageChops.multiply(flat, Image.new("RGB", frame.size, (188, 150, 186)))
     dotted = Image.composite(shade, flat, dots)
-    line = edges(sheet.picture, frame.unit(0.005), 0.05, 0.13)
+    line = sheet.lines(0.005, 0.05, 0.13)
     rim = outline(sheet.figures, frame.unit(0.0042)).point(curve(0.1, 0.5))
     dotted.paste((22, 18, 26), mask=ImageChops.lighter(line, rim))
     return textured(dotted, paper(sheet, 0.1))
@@ -115,9 +120,10 @@ def blueprint(sheet: Sheet) -> Image.Image:
     grid = ((x % gap < thin) | (y % gap < thin)).astype(np.uint8) * 46
     grid |= ((x % (gap * 5) < thin * 1.4) | (y % (gap * 5) < thin * 1.4)).astype(np.uint8) * 70
     base.paste((190, 216, 246), mask=Image.fromarray(grid))
-    line = edges(sheet.picture, frame.unit(0.0036), 0.015, 0.09).point(curve(0, 1, 0, 0.82))
+    line = sheet.lines(0.0036, 0.015, 0.09).point(curve(0, 1, 0, 0.82))
     line = ImageChops.lighter(line, outline(sheet.figures, frame.unit(0.002)))
-    shade = daubed(sheet.picture, 5, 360).convert("L").point(curve(0.3, 1.0, 0.0, 0.16))
+    shade = sheet.smooth(5, 360).convert("L").point(curve(0.2, 1.0, 0.0, 0.34))
+    base = _washed(sheet, base)
     base.paste((206, 226, 250), mask=ImageChops.multiply(shade, _hatching(frame, 0)))
     base.paste((240, 247, 255), mask=line)
     return textured(base, paper(sheet, 0.1))
@@ -127,18 +133,18 @@ def linocut(sheet: Sheet) -> Image.Image:
     """A block print: a dark key block with carved lines over two flat colours, a little off."""
     frame = sheet.frame
     dark, middle, bright = sheet.rng("inks").choice(_INKS)
-    tone = daubed(sheet.picture, 7, 380).convert("L").point(_LIFTED)
+    tone = sheet.smooth(7, 380).convert("L").point(_LIFTED)
     gouged = texture.noise(sheet.grid("gouge"), frame, 30, 2).point(curve(0, 1, 0, 0.1))
     tone = ImageChops.add(tone, gouged, 1.0, -12)
     carved = ImageChops.invert(_hatching(frame, 2)).point(curve(0.55, 0.75))
     block = tone.point(curve(0.3, 0.34, 1.0, 0.0))
     half = tone.point(curve(0.47, 0.51, 1.0, 0.0))
     block = ImageChops.lighter(block, ImageChops.multiply(half, carved))
-    block = ImageChops.lighter(block, edges(sheet.picture, frame.unit(0.006), 0.04, 0.12))
+    block = ImageChops.lighter(block, sheet.lines(0.006, 0.04, 0.12))
     block = ImageChops.lighter(
         block, outline(sheet.figures, frame.unit(0.005)).point(curve(0.1, 0.4))
     )
-    print_ = Image.new("RGB", frame.size, (244, 234, 212))
+    print_ = _washed(sheet, Image.new("RGB", frame.size, (244, 234, 212)))
     off = frame.pixels(0.003)
     wide, narrow = tone.point(curve(0.8, 0.84, 1.0, 0.0)), tone.point(curve(0.58, 0.62, 1.0, 0.0))
     print_.paste(bright, mask=ImageChops.offset(wide, off, -off))
@@ -163,7 +169,7 @@ def _warm(other: RGB) -> RGB:
 
 def _warm_parts(sheet: Sheet) -> Image.Image:
     """Where the figures are of warm and full colour: they get an ink of their own."""
-    hue, saturation, value = daubed(sheet.picture, 5, 300).convert("HSV").split()
+    hue, saturation, value = sheet.smooth(5, 300).convert("HSV").split()
     warm = hue.point([255 if v < 36 or v > 236 else 0 for v in range(256)])
     full = ImageChops.multiply(saturation.point(curve(0.4, 0.55)), value.point(curve(0.35, 0.5)))
     return ImageChops.multiply(ImageChops.multiply(warm, full), sheet.figures)

@@ -6,13 +6,13 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from bot.engines.painter import texture
-from bot.engines.painter.colour import RGB
+from bot.engines.painter.colour import RGB, scale
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.styles.tools import (
+    Floats,
     Sheet,
     curve,
     daubed,
-    edges,
     outline,
     paper,
     sampled,
@@ -28,18 +28,17 @@ _CHALK_GROUND: RGB = (232, 218, 200)
 def watercolor(sheet: Sheet) -> Image.Image:
     """Washes that pool at their edges, on white paper that stays bare around the border."""
     frame = sheet.frame
-    wash = daubed(sheet.picture, 7, 440)
-    wash = wash.point(curve(0.0, 1.0, 0.17, 1.0) * 3)
+    wash = Image.blend(sheet.smooth(7, 440), sheet.picture, 0.12)
+    pale = wash.point(curve(0.0, 1.0, 0.17, 1.0) * 3)
+    wash = sheet.apart(wash.point(curve(0.0, 1.0, 0.17 * sheet.tone**1.5, 1.0) * 3), pale)
     blotches = texture.noise(sheet.grid("blotches"), frame, 3.4, 5)
     wash = textured(wash, blotches.point(curve(0.0, 1.0, 0.36, 0.7)))
-    pooled = edges(wash, frame.unit(0.007), 0.02, 0.14).point(curve(0, 1, 0, 0.62))
-    wash = Image.composite(ImageChops.multiply(wash, wash), wash, pooled)
+    pooled = sheet.lines(0.007, 0.02, 0.14).point(curve(0, 1, 0, 0.62))
     rim = outline(sheet.figures, frame.unit(0.0022)).point(curve(0, 1, 0, 0.4))
-    wash = Image.composite(ImageChops.multiply(wash, wash), wash, rim)
-    detail = sheet.figures.point(curve(0, 1, 0, 0.34))
-    wash = Image.composite(sheet.picture.point(curve(0, 1, 0.14, 1.0) * 3), wash, detail)
-    wash = textured(wash, paper(sheet, 0.4))
-    return Image.composite(wash, _blank(sheet, (252, 249, 241)), _ragged(sheet, 0.05))
+    pooled = ImageChops.lighter(pooled, rim)
+    wash = Image.composite(ImageChops.multiply(wash, wash), wash, pooled)
+    wash = sheet.shaded(textured(wash, paper(sheet, 0.4)), power=1.5)
+    return Image.composite(wash, _blank(sheet, (252, 249, 241)), _ragged(sheet, 0.045))
 
 
 def _blank(sheet: Sheet, color: RGB) -> Image.Image:
@@ -62,100 +61,109 @@ def _ragged(sheet: Sheet, margin: float) -> Image.Image:
 
 def oil(sheet: Sheet) -> Image.Image:
     """Short loaded strokes that follow a flow, the figures in finer ones over the ground."""
-    frame = sheet.frame
     ground = daubed(sheet.picture, 7, 480)
     flow = np.asarray(texture.noise(sheet.grid("flow"), Frame(96, 96), 2.2, 2))
-    painted = Image.composite(ground, _strokes(sheet, ground, flow, 0.021), sheet.figures)
-    fine = Image.blend(ground, sheet.picture, 0.6)
-    figures = Image.blend(_strokes(sheet, fine, flow, 0.0085), fine, 0.3)
-    painted = Image.composite(figures, painted, _loosened(sheet))
-    painted = textured(painted, _bristles(sheet, painted))
-    rim = outline(sheet.figures, frame.unit(0.002)).point(curve(0, 1, 0, 0.26))
+    everything, _ = sheet.cells((256, 256))
+    _, figures = sheet.cells((320, 320))
+    broad = _strokes(sheet, ground, everything, flow, 0.021)
+    fine = _strokes(sheet, sheet.picture, figures, flow, 0.0085)
+    fine = Image.blend(fine, sheet.picture, 0.45)
+    painted = sheet.apart(broad, fine)
+    painted = sheet.apart(
+        textured(painted, _bristles(sheet, broad)), textured(painted, _bristles(sheet, None))
+    )
+    rim = outline(sheet.figures, sheet.frame.unit(0.002)).point(curve(0, 1, 0, 0.26))
     return Image.composite(ImageChops.multiply(painted, painted), painted, rim)
 
 
-def _loosened(sheet: Sheet) -> Image.Image:
-    """The figures' mask with an edge that the brush has gone over, never beyond the figures."""
+def _strokes(
+    sheet: Sheet, under: Image.Image, inks: Image.Image, flow: Floats, size: float
+) -> Image.Image:
+    """Strokes laid in jittered rows over a picture, each in the ink of its place."""
     frame = sheet.frame
-    bristle = speckle(sheet, "edge", 3.0).point(curve(0, 1, 0.62, 1.0))
-    soft = sheet.figures.filter(ImageFilter.BoxBlur(frame.unit(0.002)))
-    inside = ImageChops.darker(sheet.figures, soft.point(curve(0.3, 0.8)))
-    return ImageChops.lighter(ImageChops.multiply(inside, bristle), soft.point(curve(0.8, 1.0)))
-
-
-def _strokes(sheet: Sheet, source: Image.Image, flow: np.ndarray, size: float) -> Image.Image:
-    """Strokes laid in jittered rows over a picture, each in the colour of what it covers."""
-    frame = sheet.frame
-    painted = source.copy()
+    painted = under.copy()
     pen = ImageDraw.Draw(painted)
     step = frame.unit(size)
     rows, columns = math.ceil(frame.height / step), math.ceil(frame.width / step)
     rng = sheet.grid(f"strokes{size}")
     u = np.clip((np.arange(columns)[None, :] + rng.random((rows, columns))) / columns, 0, 0.999)
     v = np.clip((np.arange(rows)[:, None] + rng.random((rows, columns))) / rows, 0, 0.999)
-    colors = sampled(source, u, v, 256).astype(np.float32)
+    colors = sampled(inks, u, v).astype(np.float32)
+    known = colors.sum(-1) > 0
     colors = np.clip(colors + rng.normal(0, 8, (rows, columns, 1)), 0, 255).astype(int)
-    angle = flow[(v * 96).astype(int), (u * 96).astype(int)] / 255 * math.pi * 1.6
+    angle = sampled(Image.fromarray(flow), u, v) / 255 * math.pi * 1.6
     long = step * rng.uniform(0.9, 1.9, (rows, columns))
     x, y = u * frame.width, v * frame.height
     dx, dy = np.cos(angle) * long, np.sin(angle) * long * 0.7
-    ends = np.stack((x - dx, y - dy, x + dx, y + dy), -1).reshape(-1, 4).tolist()
-    inks = [(red, green, blue) for red, green, blue in colors.reshape(-1, 3).tolist()]
+    ends = np.stack((x - dx, y - dy, x + dx, y + dy), -1)[known].tolist()
     width = max(2, round(step * 0.62))
-    for index in rng.permutation(len(ends)).tolist():
-        pen.line(ends[index], fill=inks[index], width=width)
+    order = rng.permutation(rows * columns)[known.ravel()].argsort().tolist()
+    tints = colors[known].tolist()
+    for index in order:
+        red, green, blue = tints[index]
+        pen.line(ends[index], fill=(red, green, blue), width=width)
     return painted
 
 
-def _bristles(sheet: Sheet, painted: Image.Image) -> Image.Image:
-    """Ridges left by the brush, lit from the upper left."""
-    frame = sheet.frame
+def _bristles(sheet: Sheet, painted: Image.Image | None) -> Image.Image:
+    """Ridges left by the brush, lit from the upper left; of the paint's own height where given."""
     ridge = streaks(sheet, "bristles", 24, 6.0, 260)
-    height = ImageChops.add(painted.convert("L"), ridge, 2.6, 0)
-    off = max(1, frame.pixels(0.0016))
+    height = ImageChops.add(painted.convert("L"), ridge, 2.6, 0) if painted else ridge
+    off = sheet.frame.pixels(0.0016)
     lit = ImageChops.subtract(height, ImageChops.offset(height, off, off), 1.0, 128)
-    return lit.point([min(255, max(0, round(128 + (value - 128) * 1.25))) for value in range(256)])
+    gain = 1.25 if painted else 0.6
+    return lit.point([min(255, max(0, round(128 + (value - 128) * gain))) for value in range(256)])
 
 
 def pastel(sheet: Sheet) -> Image.Image:
     """Chalk rubbed over tinted paper that shows through its tooth."""
     frame = sheet.frame
-    soft = Image.blend(daubed(sheet.picture, 5, 460), sheet.picture, 0.25)
-    soft = soft.point(curve(0.0, 1.0, 0.1, 1.0) * 3)
-    rub = streaks(sheet, "rub", 38, 5.0, 360)
+    soft = Image.blend(sheet.smooth(5, 460), sheet.picture, 0.25)
+    light = soft.point(curve(0.0, 1.0, 0.1, 1.0) * 3)
+    soft = sheet.apart(soft.point(curve(0.0, 1.0, 0.1 * sheet.tone**2, 1.0) * 3), light)
+    rub = streaks(sheet, "rub", 38, 3.0, 560)
     tooth = ImageChops.add(speckle(sheet, "tooth", 1.0), rub, 2.0, 0)
     ground = Image.new("RGB", frame.size, _CHALK_GROUND)
-    rubbed = Image.composite(soft, ground, tooth.point(curve(0.42, 0.66, 1.0, 0.5)))
-    rubbed = textured(rubbed, rub.point(curve(0.2, 0.8, 0.45, 0.57)))
-    line = edges(soft, frame.unit(0.005), 0.03, 0.16)
-    line = ImageChops.multiply(line, tooth.point(curve(0.3, 0.6))).point(curve(0, 1, 0, 0.55))
-    rubbed.paste((84, 60, 70), mask=line)
+    around = Image.new("RGB", frame.size, scale(_CHALK_GROUND, sheet.tone))
+    cover = tooth.point(curve(0.42, 0.66, 1.0, 0.56))
+    rubbed = Image.composite(soft, sheet.apart(around, ground), cover)
+    rubbed = textured(rubbed, rub.point(curve(0.2, 0.8, 0.46, 0.56)))
+    line = ImageChops.multiply(sheet.lines(0.005, 0.03, 0.16), tooth.point(curve(0.3, 0.6)))
+    rubbed.paste((84, 60, 70), mask=line.point(curve(0, 1, 0, 0.55)))
     return rubbed
 
 
 def pointillism(sheet: Sheet) -> Image.Image:
     """Dots of paint, each a little off in hue, over a pale ground."""
     pale = Image.new("RGB", sheet.frame.size, (244, 238, 224))
-    painted = Image.blend(daubed(sheet.picture, 5, 300), pale, 0.35)
+    around = Image.new("RGB", sheet.frame.size, scale((244, 238, 224), sheet.tone))
+    ground = Image.blend(daubed(sheet.picture, 5, 300), around, 0.35)
+    figures = Image.blend(sheet.picture, pale, 0.3)
     for layer, (count, spread) in enumerate(((60, 30), (84, 20), (116, 12))):
-        painted = _dotted(sheet, painted, count, spread, layer)
-    return painted
+        ground = _dotted(sheet, ground, (count, spread, layer), own=False)
+        figures = _dotted(sheet, figures, (count, spread * 0.8, layer), own=True)
+    return sheet.apart(ground, Image.blend(figures, sheet.picture, 0.3))
 
 
 def _dotted(
-    sheet: Sheet, painted: Image.Image, count: int, spread: float, layer: int
+    sheet: Sheet, painted: Image.Image, dots: tuple[int, float, int], *, own: bool
 ) -> Image.Image:
-    frame = sheet.frame
+    """A layer of dots over a picture: so many across, so far off in hue, its number."""
+    frame, (count, spread, layer) = sheet.frame, dots
     across = max(1, round(count * frame.width / frame.short))
     down = max(1, round(count * frame.height / frame.short))
-    cells = np.asarray(sheet.picture.resize((across, down), Image.Resampling.BOX))
+    cells = np.asarray(sheet.cells((across, down))[own])
     hues = sheet.grid(f"hue{layer}").normal(0, spread, (down, across, 1)) * _WARM_TO_COOL
     tones = sheet.grid(f"tone{layer}").normal(0, spread * 0.4, (down, across, 1))
     inks = np.clip(cells + hues + tones, 0, 255).astype(np.uint8)
     colors = Image.fromarray(inks).resize(frame.size, Image.Resampling.NEAREST)
     mask = Image.fromarray(np.tile(_disc(16), (down, across)))
-    kept = (sheet.grid(f"kept{layer}").random((down, across)) < 0.8) * np.uint8(255)
-    sown = Image.fromarray(kept.astype(np.uint8)).resize(frame.size, Image.Resampling.NEAREST)
+    kept = sheet.grid(f"kept{layer}").random((down, across)) < 0.8
+    if own:
+        kept &= cells.sum(-1) > 0
+    sown = Image.fromarray((kept * 255).astype(np.uint8)).resize(
+        frame.size, Image.Resampling.NEAREST
+    )
     mask = ImageChops.multiply(mask.resize(frame.size, Image.Resampling.BILINEAR), sown)
     cell = frame.unit(1 / count)
     shift = (round(cell * 0.33 * layer), round(cell * 0.5 * layer))
@@ -178,12 +186,13 @@ def graffiti(sheet: Sheet) -> Image.Image:
     frame = sheet.frame
     concrete = texture.noise(sheet.grid("wall"), frame, 5, 5)
     wall = tinted(concrete, (124, 120, 118), (188, 182, 176))
+    wall = wall.point([round(value * sheet.tone) for value in range(256)] * 3)
     wall = textured(wall, speckle(sheet, "grit", 0.9).point(curve(0, 1, 0.36, 0.64)))
     steps = [min(255, round(round(value / 51) * 51 * 1.04)) for value in range(256)]
-    flat = daubed(sheet.picture, 5, 460).point(steps * 3)
+    flat = sheet.smooth(5, 460).point(steps * 3)
     cloud = sheet.figures.filter(ImageFilter.BoxBlur(frame.unit(0.02)))
     spray = ImageChops.add(cloud, speckle(sheet, "spray", 0.8), 2.0, 0)
-    full = Image.new("L", frame.size, 244)
+    full = Image.new("L", frame.size, 255)
     cover = Image.composite(full, spray.point(curve(0.2, 0.75, 0.6, 0.9)), sheet.figures)
     painted = Image.composite(flat, wall, cover)
     dark = outline(sheet.figures, frame.unit(0.006)).point(curve(0.1, 0.6, 0, 0.95))

@@ -9,7 +9,6 @@ from bot.engines.painter.styles.tools import (
     Sheet,
     curve,
     daubed,
-    edges,
     outline,
     speckle,
     textured,
@@ -28,9 +27,9 @@ def photo(sheet: Sheet) -> Image.Image:
     frame = sheet.frame
     far = _softened(sheet.picture, frame.unit(0.008))
     near = sheet.figures.filter(ImageFilter.BoxBlur(frame.unit(0.003)))
-    shot = Image.composite(sheet.picture, far, near)
+    shot = Image.composite(sheet.picture, far, ImageChops.lighter(near, sheet.figures))
     shot = shot.point(_film(0.96, 6) + _film(1.0, 4) + _film(1.04, 10))
-    shot = bloomed(shot, 0.2, 0.03)
+    shot = sheet.apart(bloomed(shot, 0.2, 0.03), shot)
     red, green, blue = shot.split()
     off = max(1, frame.pixels(0.0011))
     fringe = Image.merge(
@@ -58,43 +57,34 @@ def _film(gamma: float, floor: int) -> list[int]:
 def anime(sheet: Sheet) -> Image.Image:
     """Clean cels: dark lines around the figures, brilliant colour, light that blooms."""
     frame = sheet.frame
-    clean = daubed(sheet.picture, 3, 640)
+    clean = sheet.apart(daubed(sheet.picture, 3, 640), sheet.picture)
     hue, saturation, value = clean.convert("HSV").split()
-    clean = Image.merge(
-        "HSV",
-        (
-            hue,
-            saturation.point([min(255, round(v * 1.24)) for v in range(256)]),
-            value.point(curve(0.0, 0.95, 0.03, 1.0)),
-        ),
-    ).convert("RGB")
-    clean = Image.composite(sheet.picture, clean, sheet.figures.point(curve(0, 1, 0, 0.5)))
-    line = ImageChops.multiply(edges(sheet.picture, frame.unit(0.0032), 0.05, 0.16), sheet.figures)
+    fuller = saturation.point([min(255, round(v * 1.22)) for v in range(256)])
+    clean = Image.merge("HSV", (hue, fuller, value.point(curve(0.0, 0.95)))).convert("RGB")
+    clean = sheet.apart(bloomed(clean, 0.34, 0.03), clean)
+    line = ImageChops.multiply(sheet.lines(0.0032, 0.05, 0.16), sheet.figures)
     line = ImageChops.lighter(line, outline(sheet.figures, frame.unit(0.0019)))
     clean.paste((46, 30, 56), mask=line.point(curve(0, 1, 0, 0.9)))
-    return bloomed(clean, 0.34, 0.03)
+    return clean
 
 
 def flat(sheet: Sheet) -> Image.Image:
     """Even areas in few tones, without any texture."""
-    smooth = daubed(sheet.picture, 7, 520)
+    smooth = sheet.smooth(7, 520)
     tones = [min(255, round(round(value / 36.5) * 36.5)) for value in range(256)]
-    stepped = smooth.point(tones * 3)
-    return Image.blend(stepped, smooth, 0.25)
+    return Image.blend(smooth.point(tones * 3), smooth, 0.25)
 
 
 def clay(sheet: Sheet) -> Image.Image:
     """A model on a table: shallow focus, soft light, prints in the clay."""
     frame = sheet.frame
     blurred = _softened(sheet.picture, frame.unit(0.012))
-    focus = ImageChops.lighter(
-        sheet.figures, texture.ramp(frame, [(0.55, 0.0), (0.8, 1.0), (0.9, 1.0), (1.0, 0.3)])
-    )
-    model = Image.composite(sheet.picture, blurred, focus)
+    table = texture.ramp(frame, [(0.55, 0.0), (0.8, 1.0), (0.9, 1.0), (1.0, 0.3)])
+    model = Image.composite(sheet.picture, blurred, ImageChops.lighter(sheet.figures, table))
     prints = texture.noise(sheet.grid("prints"), frame, 24, 3, 1.6)
-    moved = ImageChops.offset(prints, 0, max(1, frame.pixels(0.003)))
-    dents = ImageChops.subtract(prints, moved, 1.6, 128)
-    return bloomed(textured(model, dents), 0.16)
+    moved = ImageChops.offset(prints, 0, frame.pixels(0.003))
+    pressed = textured(model, ImageChops.subtract(prints, moved, 1.6, 128))
+    return sheet.apart(bloomed(pressed, 0.16), pressed)
 
 
 _NIGHT: tuple[RGB, ...] = (
@@ -112,17 +102,21 @@ def neon(sheet: Sheet) -> Image.Image:
     grey = sheet.picture.convert("L").point(curve(0.04, 0.96, 0.0, 0.9))
     mapped = Image.merge("RGB", [grey.point(_map(channel)) for channel in range(3)])
     dark = Image.blend(sheet.picture, mapped, 0.68)
-    line = edges(sheet.picture, frame.unit(0.0045), 0.03, 0.14)
-    halo = outline(sheet.figures, frame.unit(0.0026))
     light = Image.new("RGB", frame.size)
-    light.paste((255, 50, 170), mask=line.point(curve(0, 1, 0, 0.62)))
-    light.paste((70, 240, 255), mask=halo)
-    glow = light.resize((max(8, frame.width // 4), max(8, frame.height // 4)), Image.Resampling.BOX)
-    glow = glow.filter(ImageFilter.BoxBlur(frame.unit(0.0045))).point(
-        [min(255, value * 3) for value in range(256)] * 3
-    )
-    lit = ImageChops.screen(dark, glow.resize(frame.size, Image.Resampling.BICUBIC))
-    return _scanned(ImageChops.screen(lit, light))
+    light.paste((255, 50, 170), mask=sheet.lines(0.0045, 0.03, 0.14).point(curve(0, 1, 0, 0.62)))
+    glow = sheet.apart(_spread(light), Image.new("RGB", frame.size))
+    halo = Image.new("RGB", frame.size)
+    halo.paste((70, 240, 255), mask=outline(sheet.figures, frame.unit(0.0026)))
+    lit = ImageChops.screen(ImageChops.screen(dark, glow), light)
+    return _scanned(ImageChops.screen(ImageChops.screen(lit, _spread(halo)), halo))
+
+
+def _spread(light: Image.Image) -> Image.Image:
+    """Light shining into what is around it."""
+    size = (max(8, light.width // 4), max(8, light.height // 4))
+    glow = light.resize(size, Image.Resampling.BOX).filter(ImageFilter.BoxBlur(min(size) * 0.018))
+    brighter = glow.point([min(255, value * 3) for value in range(256)] * 3)
+    return brighter.resize(light.size, Image.Resampling.BICUBIC)
 
 
 def _map(channel: int) -> list[int]:

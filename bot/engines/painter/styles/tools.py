@@ -19,12 +19,17 @@ Floats: TypeAlias = NDArray[np.floating[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A finished picture to be put into a style, and where its figures are (a mask)."""
+    """A finished picture to be put into a style, and where its figures are (a mask).
+
+    Whatever looks at a neighbourhood keeps figures and ground apart: what stands behind a
+    figure must not show in it, so that a change of the ground leaves the figure as it is.
+    ``tone`` is how dark the words make the ground (1 is as it comes).
+    """
 
     picture: Image.Image
     figures: Image.Image
     dice: Dice
-    degree: float = 1.0
+    tone: float = 1.0
 
     @property
     def frame(self) -> Frame:
@@ -35,6 +40,49 @@ class Sheet:
 
     def grid(self, purpose: str) -> np.random.Generator:
         return self.dice.grid(Layer.STYLE, purpose)
+
+    def rim(self, reach: float) -> Image.Image:
+        """The figures' border inwards, as a mask; ``reach`` is a fraction of the shorter side."""
+        soft = self.figures.filter(ImageFilter.BoxBlur(self.frame.unit(reach)))
+        return ImageChops.darker(self.figures, soft.point(_INVERTED_INNER))
+
+    def smooth(self, radius: int, side: int = 480) -> Image.Image:
+        """The picture smooth within shapes and crisp between them, untouched on the rim."""
+        return Image.composite(
+            self.picture, daubed(self.picture, radius, side), self.rim(1.3 * radius / side)
+        )
+
+    def lines(self, reach: float, low: float, high: float) -> Image.Image:
+        """Where tones part, as a mask; on the rim there is none, the outline is drawn there."""
+        found = edges(self.picture, self.frame.unit(reach), low, high)
+        return ImageChops.multiply(found, ImageChops.invert(self.rim(reach * 1.6)))
+
+    def cells(self, size: tuple[int, int]) -> tuple[Image.Image, Image.Image]:
+        """The picture on a small grid, twice: all of it, and the figures unmixed with the rest."""
+        alpha = self.figures.point(_SOLID)
+        only = Image.new("RGB", self.picture.size)
+        only.paste(self.picture, mask=alpha)
+        color = np.asarray(only.resize(size, Image.Resampling.BOX)).astype(np.float32)
+        cover = np.asarray(alpha.resize(size, Image.Resampling.BOX)).astype(np.float32) / 255
+        own = np.clip(color / np.maximum(cover, 0.02)[..., None], 0, 255).astype(np.uint8)
+        return self.picture.resize(size, Image.Resampling.BOX), Image.fromarray(own)
+
+    def shaded(
+        self, picture: Image.Image, figures: Image.Image | None = None, power: float = 1.0
+    ) -> Image.Image:
+        """The picture with the ground as dark as the words want it, whatever the style did."""
+        if self.tone >= 1:
+            return picture
+        dim = picture.point([round(value * self.tone**power) for value in range(256)] * 3)
+        return Image.composite(picture, dim, figures or self.figures)
+
+    def apart(self, ground: Image.Image, figures: Image.Image) -> Image.Image:
+        """One picture on the figures, another around them."""
+        return Image.composite(figures, ground, self.figures)
+
+
+_SOLID = [255 if value > 200 else 0 for value in range(256)]
+_INVERTED_INNER = [max(0, min(255, round((250 - value) * 8))) for value in range(256)]
 
 
 def curve(low: float, high: float, start: float = 0.0, end: float = 1.0) -> list[int]:
@@ -88,36 +136,35 @@ def streaks(
     return turned.crop((left, top, left + sheet.frame.width, top + sheet.frame.height))
 
 
-def daubed(picture: Image.Image, radius: int, side: int = 512) -> Image.Image:
-    """Smooth within shapes and crisp between them (a Kuwahara filter), worked at a smaller size."""
-    scale = min(1.0, side / max(picture.size))
+def daubed(picture: Image.Image, radius: int, side: int = 480) -> Image.Image:
+    """A Kuwahara filter, worked at a size of ``side`` pixels; the radius is meant at that size."""
+    share = side / max(picture.size)
+    radius = max(1, round(radius * min(1.0, 1 / share)))
+    scale = min(1.0, share)
     size = (max(8, round(picture.width * scale)), max(8, round(picture.height * scale)))
     pixels = np.asarray(picture.resize(size, Image.Resampling.BOX)).astype(np.float32)
-    luma = pixels @ np.array([0.299, 0.587, 0.114], np.float32)
-    planes = np.concatenate((pixels, (luma * luma)[..., None]), -1)
-    means = _box(planes, radius)
-    spread = means[..., 3] - (means[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32)) ** 2
-    best, lowest = None, None
+    luma = pixels @ _LUMA
+    means = _box(np.concatenate((pixels, (luma * luma)[..., None]), -1), radius)
+    spread = means[..., 3] - (means[..., :3] @ _LUMA) ** 2
+    best, lowest = means[..., :3], spread
     for down in (-radius, radius):
         for across in (-radius, radius):
             moved = _moved(spread, down, across)
-            color = _moved(means[..., :3], down, across)
-            if best is None or lowest is None:
-                best, lowest = color, moved
-                continue
             closer = moved < lowest
-            best = np.where(closer[..., None], color, best)
+            best = np.where(closer[..., None], _moved(means[..., :3], down, across), best)
             lowest = np.where(closer, moved, lowest)
-    assert best is not None
     small = Image.fromarray(np.clip(best, 0, 255).astype(np.uint8))
     return small.resize(picture.size, Image.Resampling.BICUBIC)
 
 
-def sampled(picture: Image.Image, u: Floats, v: Floats, side: int) -> NDArray[np.uint8]:
-    """The colours at places given as fractions, each averaged over its neighbourhood."""
-    small: NDArray[np.uint8] = np.asarray(picture.resize((side, side), Image.Resampling.BOX))
-    rows = (np.clip(v, 0, 0.9999) * side).astype(int)
-    columns = (np.clip(u, 0, 0.9999) * side).astype(int)
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+
+
+def sampled(picture: Image.Image, u: Floats, v: Floats) -> NDArray[np.uint8]:
+    """The colours of a small picture at places given as fractions."""
+    small: NDArray[np.uint8] = np.asarray(picture)
+    rows = (np.clip(v, 0, 0.9999) * small.shape[0]).astype(int)
+    columns = (np.clip(u, 0, 0.9999) * small.shape[1]).astype(int)
     colors: NDArray[np.uint8] = small[rows, columns]
     return colors
 
