@@ -85,7 +85,7 @@ def view(rows: list[list[Press]]) -> ui.View:
             shown.add_item(
                 ui.Button[ui.View](
                     custom_id=press.custom_id,
-                    label=press.label[:LABEL],
+                    label=press.label,
                     style=press.style,
                     emoji=press.emoji,
                     row=index,
@@ -114,10 +114,16 @@ def _pick(card: Card, number: int) -> Press:
 
 def _waiting(session: Session, waiting: tuple[Waiting, ...]) -> list[Press]:
     offered = waiting[-WAITING:]
-    row = [Press(f"next:{session.id}:{one.id}", f"next: {_short(one.edit)}") for one in offered]
+    row = [
+        Press(f"next:{session.id}:{one.id}", _label(f"next: {_short(one.edit)}")) for one in offered
+    ]
     if len(waiting) > 1:
         row.append(Press(f"together:{session.id}", "all at once"))
     return row
+
+
+def _label(text: str) -> str:
+    return text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…"
 
 
 def _short(edit: Edit) -> str:
