@@ -1,11 +1,10 @@
-# ruff: noqa: E501
 """Asides: what people say that is no change, and never costs a round."""
 
 import re
 
+from bot.interpreters.phrases.grammar.sentences import Mood, Sentence
+from bot.interpreters.phrases.grammar.words import Words
 from bot.interpreters.phrases.lexicon.kinds import Kind
-from bot.interpreters.phrases.sentences import Mood, Sentence
-from bot.interpreters.phrases.words import Words
 from bot.interpreters.reading import Aside
 
 _THANKS = re.compile(
@@ -18,8 +17,10 @@ _CODE = re.compile(
     r"```|\b(?:def|import|function|const|SELECT|class|return)\b.*[(){};=]|</?\w+>|[{};]\s*$"
 )
 _INJECTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|above)\b|"
-    r"\bsystem prompt\b|\byou are now\b|\bact as (?:an?|the)\b.{0,30}\b(?:ai|assistant|model)\b|\bjailbreak\b",
+    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}"
+    r"\b(?:instructions?|prompts?|rules?|guidelines?|above)\b|"
+    r"\bsystem prompt\b|\byou are now\b|\bjailbreak\b|"
+    r"\bact as (?:an?|the)\b.{0,30}\b(?:ai|assistant|model)\b",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
 """Doubts: what is asked back, with answers that are ready to press."""
 
 from bot.errors import BadValue
-from bot.interpreters.phrases.fields import Aim
+from bot.interpreters.phrases.fields.aim import Aim
 from bot.interpreters.reading import AskBack, Suggestion
 from bot.prompt import describe
 from bot.prompt.edits import Adjust, Edit, Exclude, Revise

@@ -1,34 +1,25 @@
-# ruff: noqa: E501
 """Keeping: what is to stay as it is, whole or in part."""
 
-import re
 from dataclasses import dataclass
 
-from bot.interpreters.phrases.constituents import groups
+from bot.interpreters.phrases.fields.topics import of_thing
+from bot.interpreters.phrases.grammar.constituents import groups
+from bot.interpreters.phrases.grammar.wish import Wish
 from bot.interpreters.phrases.lexicon.kinds import Kind
-from bot.interpreters.phrases.topics import of_thing
-from bot.interpreters.phrases.wish import Wish
+from bot.interpreters.phrases.phrasebook import Phrasebook, books
 from bot.prompt.model import FieldName
 
-_ALL = r"(?:everything|all|it all|the rest|the remainder|all else|everything else|it|the (?:image|picture|photo|scene))"
-_KEEP_BUT = re.compile(
-    rf"(?:ok(?:ay)?,? |please,? |now,? |can you (?:please )?|could you (?:please )?|just )*(?:keep|leave|hold|preserve|maintain)(?:ing)? {_ALL}"
-    r"(?: else)?(?: (?:exactly |just )?(?:the same|as (?:it )?is|as (?:they|it) (?:are|was|were)|unchanged|alone|untouched|intact|like (?:this|that|it is)|constant|fixed))?"
-    r"(?:,? ?(?:but|except(?: for)?|only|and|other than|apart from|besides|yet|however|;|:|,|just|\.))+ (?:then |just |only |please |for |that |now )*(?P<rest>.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_REST_AFTER = re.compile(
-    r"(?P<rest>.+?)(?:[,;.]? (?:and|but|while)?,? ?(?:please )?(?:keep(?:ing)?|leav(?:e|ing)|hold(?:ing)?|preserv(?:e|ing)|maintain(?:ing)?|don'?t (?:change|touch|alter|modify)|do not (?:change|touch|alter|modify)|without (?:changing|touching|altering|affecting|modifying)|not changing|and nothing|nothing)"
-    r" (?:the rest|everything else|all else|anything else|the other (?:things|parts)|the remainder|all the rest|else|the rest of (?:it|the (?:image|picture|photo)))(?: .{0,40})?)[.! ]*",
-    re.IGNORECASE | re.DOTALL,
-)
-_SAME_REST_NEW = re.compile(
-    r"(?:keep (?:the )?)?(?:the )?same (?P<field>[\w ]{2,20}?),? (?:but |and |with )?(?:everything|all|the rest|all the rest)(?: else)? (?:is |can be |should be )?(?:new|different|fresh|changed?|changes|random)[.! ]*",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(
-    r"[,;.]?\s*\(?\b(?:all at once|at the same time|all together|in one go|all in one(?: go| round)?|both at once|at once|simultaneously|in a single round)\b\)?[,.]?\s*",
-    re.IGNORECASE,
+_HINTS = (
+    "keep",
+    "leav",
+    "hold",
+    "same",
+    "preserv",
+    "maintain",
+    "else",
+    "everything",
+    "rest",
+    "only",
 )
 
 
@@ -43,21 +34,20 @@ class Kept:
 
 def keeping(text: str) -> Kept:
     """Split off "keep everything but …" and "… all at once"."""
-    rest = _TOGETHER.sub(" ", text).strip()
-    together = bool(rest) and rest != text.strip()
-    if not together:
-        rest = text
-    for pattern in (_KEEP_BUT, _REST_AFTER):
-        found = pattern.fullmatch(rest)
-        if found:
-            return Kept(found["rest"].strip(), keep_rest=True, together=together)
+    rest, together = _together(text)
+    low = rest.lower()
+    if any(hint in low for hint in _HINTS):
+        for book in (_book("keep_but"), _book("rest_after")):
+            found = book.match(_spaced(rest))
+            if found:
+                return Kept(_joined(found["rest"]), keep_rest=True, together=together)
     return Kept(rest, together=together)
 
 
 def same_but_new(text: str) -> str | None:
     """ "same pose, everything else new": the name of what stays."""
-    found = _SAME_REST_NEW.fullmatch(text)
-    return found["field"] if found else None
+    found = _book("same_rest_new").match(_spaced(text)) if len(text) <= 80 else None
+    return found["field"].strip(" ,") if found else None
 
 
 def kept_fields(held: list[Wish]) -> frozenset[FieldName]:
@@ -71,9 +61,33 @@ def keeps_rest(held: list[Wish]) -> bool:
     return any(_is_all(wish) for wish in held)
 
 
+def _together(text: str) -> tuple[str, bool]:
+    if not any(hint in text.lower() for hint in ("once", "time", "together", "go", "round")):
+        return text, False
+    found = _book("together").match(_spaced(text))
+    return (_joined(found["rest"]), True) if found else (text, False)
+
+
+def _spaced(text: str) -> str:
+    """Marks as words of their own, so that phrases can name them."""
+    for mark in (",", ";", ":", ". "):
+        text = text.replace(mark, f" {mark.strip()} ")
+    return " ".join(text.strip(" .!?…").split()) + " "
+
+
+def _joined(text: str) -> str:
+    for mark in (",", ";", ":", "."):
+        text = text.replace(f" {mark}", mark)
+    return text.strip(" ,;")
+
+
 def _is_all(wish: Wish) -> bool:
     return not wish.thing or any(
         word.low in ("everything", "all", "rest", "else", "anything", "it")
         for word in wish.thing
         if not word.has(Kind.STOP)
     )
+
+
+def _book(name: str) -> Phrasebook:
+    return books("keeping", (("field", r"[\w ]{2,20}?"),))[name]

@@ -1,144 +1,153 @@
-# ruff: noqa: E501
 """Knobs: the settings said in their own terms: "16:9", "six of them", "seed 42", "steps 30"."""
 
 import re
 
-from bot.interpreters.phrases.adjusting import ratio_of
-from bot.interpreters.phrases.words import number_named
+from bot.interpreters.phrases.grammar.words import number_named
+from bot.interpreters.phrases.lexicon.listing import listing
+from bot.interpreters.phrases.phrasebook import Phrasebook, books, spoken
+from bot.interpreters.phrases.values.adjusting import aspect_named, aspect_words, ratio_of
 from bot.prompt.edits import Adjust
 from bot.prompt.model import Prompt, Quality, Setting
 from bot.rounds import seeds
 
-_LEAD = (
-    r"(?:ok(?:ay)?,? |now,? |and |then |please,? |just |can you (?:please )?|could you (?:please )?|let'?s |"
-    r"i(?:'d| would)? (?:like|want|need) |give me |show me |make (?:it |me |that )?|set (?:the |it to )?|use (?:the )?|change (?:the |it )?(?:to )?|"
-    r"switch (?:to |the )?|turn it (?:in)?to |convert (?:it |this )?to |try (?:it )?(?:with |in |at )?|with |go |in |at |a |an |the |to |put it (?:in|at) |"
-    r"crop (?:it )?to |generate |draw |render |do )*"
+_CAPTURES = (
+    (
+        "ratio",
+        r"\d+(?:\.\d+)?\s?[:/x×]\s?\d+(?:\.\d+)?|\d+ by \d+|\d+ \d+(?= )",
+    ),
+    (
+        "count",
+        r"\d{1,6}|a hundred|a thousand|a dozen|a couple|a few|hundreds|thousands|one|two|three|"
+        "four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|zero|several",
+    ),
+    (
+        "seed",
+        r"#?-?\d{1,30}(?:[·.][0-9a-z]+)?",
+    ),
+    (
+        "name",
+        "strength|denoise|denoising strength|denoising|steps?|sampling steps|guidance scale|"
+        "guidance|cfg scale|cfg|creativity|image strength",
+    ),
+    (
+        "of",
+        "the",
+    ),
+    (
+        "level",
+        "draft|standard|final|best|highest|full|low|high|normal|medium|rough|maximum|lower|higher|better",
+    ),
+    (
+        "shape",
+        r"[a-z][a-z -]{3,24}?",
+    ),
 )
-_TAIL = r"(?:,? (?:please|pls|instead|now|this time|next time|from now on|thanks|format|next|per round|per batch|each time|at a time|at once))*[.! ]*"
-_COUNT = r"(?P<n>\d{1,6}|a (?:hundred|thousand|dozen|couple|few)|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)"
-_THINGS = r"(?:of (?:them|these|those)|pictures?|images?|candidates?|versions?|variants?|options?|variations?|takes?|at a time|ones)"
-_NUMBER = r"(?P<n>-?\d+(?:[.,]\d+)?)(?P<percent> ?%)?"
-_IS = r"(?: (?:is|to|at|of|=|should be))?[:= ]{0,2}"
-
-_ASPECT = re.compile(
-    rf"{_LEAD}(?:aspect(?: ratio)?|ratio|format|frame|size|dimensions|ar)?{_IS}(?:a |an |the )?(?:(?:wide|tall|landscape|portrait|vertical|horizontal|cinematic|widescreen) )?(?P<r>\d+(?:\.\d+)?\s?[:/x×]\s?\d+(?:\.\d+)?|\d+ by \d+)"
-    rf"(?: (?:aspect(?: ratio)?|ratio|format|please|frame|landscape|portrait|wide|for .{{1,30}}))*{_TAIL}",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    rf"{_LEAD}(?:just |only |(?:count|number){_IS})?(?:{_COUNT})(?: (?:more|new|different|other))? ?{_THINGS}(?: (?:instead|only|please))?{_TAIL}|"
-    rf"{_LEAD}(?:just|only) (?P<m>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten)(?: {_THINGS})?{_TAIL}|"
-    rf"{_LEAD}(?:count|number of (?:pictures|images|candidates)|batch size|batch){_IS}(?P<k>-?\d{{1,6}}|one|two|three|four|five|six|seven|eight|nine|ten){_TAIL}",
-    re.IGNORECASE,
-)
-_SEED = re.compile(
-    rf"{_LEAD}seed(?: number)?{_IS}#?(?P<s>-?\d{{1,30}}(?:[·.][0-9a-z]+)?){_TAIL}", re.IGNORECASE
-)
-_SAME_SEED = re.compile(
-    rf"{_LEAD}(?:the )?(?:same|keep(?: the)?(?: same)?|fix(?: the)?|lock(?: the)?|reuse(?: the)?|this|fixed) (?:same )?seed{_TAIL}",
-    re.IGNORECASE,
-)
-_NEW_SEED = re.compile(
-    rf"{_LEAD}(?:new|different|another|other|random|fresh|unlock(?: the)?|any)(?: (?:new|random))? seeds?{_TAIL}",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(
-    rf"{_LEAD}(?P<name>strength|denoise|denoising(?: strength)?|steps?|sampling steps|guidance|guidance scale|cfg|cfg scale|creativity){_IS}{_NUMBER}{_TAIL}|"
-    rf"{_LEAD}(?P<n2>\d+(?:\.\d+)?) (?P<name2>steps){_TAIL}",
-    re.IGNORECASE,
-)
-_SETTING_CALLED = {
-    "strength": Setting.STRENGTH, "denoise": Setting.STRENGTH, "denoising": Setting.STRENGTH,
-    "creativity": Setting.STRENGTH, "step": Setting.STEPS, "steps": Setting.STEPS,
-    "sampling": Setting.STEPS, "guidance": Setting.GUIDANCE, "cfg": Setting.GUIDANCE,
+_NAMES = {
+    "strength": Setting.STRENGTH, "image": Setting.STRENGTH, "denoise": Setting.STRENGTH,
+    "denoising": Setting.STRENGTH, "creativity": Setting.STRENGTH, "step": Setting.STEPS,
+    "steps": Setting.STEPS, "sampling": Setting.STEPS, "guidance": Setting.GUIDANCE,
+    "cfg": Setting.GUIDANCE,
 }  # fmt: skip
-_QUALITY = re.compile(
-    rf"{_LEAD}(?:quality{_IS})?(?P<q>draft|standard|final|best|highest|full|low|high|normal|medium|rough)(?: (?:quality|draft|resolution))?{_TAIL}",
-    re.IGNORECASE,
-)
-_CLOSER = re.compile(
-    rf"{_LEAD}(?:stick|stay|keep|be|remain)(?: it)? (?:much |a bit |a little )?(?:closer|nearer|close|true|truer|more faithful|faithful) to (?:the )?(?:original|source|picture|image|input|reference|photo|last one|pick).*",
-    re.IGNORECASE,
-)
-_LOOSER = re.compile(
-    rf"{_LEAD}(?:stray|deviate|depart|move|drift|go|be) (?:much |a bit |a little )?(?:more |further |farther )?(?:freely |creative )?(?:away )?(?:from|with) (?:the )?(?:original|source|picture|image|input|photo|last one).*|{_LEAD}(?:more|be more) (?:freedom|freely|creative freedom){_TAIL}",
-    re.IGNORECASE,
-)
-_WORDS_FOR = {
+_AMOUNTS = {
     "a hundred": 100, "a thousand": 1000, "hundreds": 100, "thousands": 1000, "a dozen": 12,
-    "a couple": 2, "a few": 3, "twenty": 20, "fifty": 50,
+    "a couple": 2, "a few": 3, "twenty": 20, "fifty": 50, "several": 4,
 }  # fmt: skip
-_QUALITIES = {
-    "draft": Quality.DRAFT, "rough": Quality.DRAFT, "low": Quality.DRAFT, "standard": Quality.STANDARD,
-    "normal": Quality.STANDARD, "medium": Quality.STANDARD, "final": Quality.FINAL,
-    "best": Quality.FINAL, "highest": Quality.FINAL, "full": Quality.FINAL, "high": Quality.FINAL,
+_LEVELS = {
+    "draft": Quality.DRAFT, "rough": Quality.DRAFT, "low": Quality.DRAFT,
+    "standard": Quality.STANDARD, "normal": Quality.STANDARD, "medium": Quality.STANDARD,
+    "final": Quality.FINAL, "best": Quality.FINAL, "highest": Quality.FINAL,
+    "full": Quality.FINAL, "high": Quality.FINAL, "maximum": Quality.FINAL,
 }  # fmt: skip
+_ORDER = (Quality.DRAFT, Quality.STANDARD, Quality.FINAL)
+_LONGEST = 80  # characters; a setting is said briefly
+_TRIGGERS = listing("""
+    aspect ratio format seed strength denoise denoising steps step guidance cfg creativity quality
+    draft closer nearer faithful truer freely freedom stray deviate depart drift change changes
+    alter modify original batch count engine only just picture pictures image images candidates
+    versions variants options variations them these ones final
+""")
 _USUAL_STRENGTH = 0.55
 _STRENGTH_STEP = 0.15
 
 
 def knob(text: str, prompt: Prompt, engines: tuple[str, ...]) -> Adjust | None:
     """The setting that a whole utterance turns."""
+    said = spoken(text)
+    if len(said) > _LONGEST or not _speaks_of_settings(said, engines):
+        return None
     return (
-        _ratio(text)
-        or _counted(text)
-        or _seed(text, prompt)
-        or _numbered(text)
-        or _quality(text)
-        or _strength(text, prompt)
-        or _engine(text, engines)
+        _ratio(said)
+        or _counted(said)
+        or _seed(said)
+        or _numbered(said)
+        or _quality(said, prompt)
+        or _strength(said, prompt)
+        or _engine(said, engines)
     )
 
 
-def _ratio(text: str) -> Adjust | None:
-    found = _ASPECT.fullmatch(text)
-    return Adjust(field=Setting.ASPECT, value=ratio_of(found["r"])) if found else None
+def _speaks_of_settings(said: str, engines: tuple[str, ...]) -> bool:
+    spoken_words = set(said.lower().replace("%", " % ").split())
+    return any(character.isdigit() for character in said) or bool(
+        spoken_words & (_TRIGGERS | set(engines)) or aspect_words() & spoken_words
+    )
 
 
-def _counted(text: str) -> Adjust | None:
-    found = _COUNTED.fullmatch(text)
-    if not found:
-        return None
-    said = (found["n"] or found["m"] or found["k"]).lower()
-    count = int(said) if said.lstrip("-").isdigit() else _WORDS_FOR.get(said, number_named(said))
-    return Adjust(field=Setting.COUNT, value=count)
-
-
-def _seed(text: str, prompt: Prompt) -> Adjust | None:
-    found = _SEED.fullmatch(text)
+def _ratio(said: str) -> Adjust | None:
+    found = _book("aspect").match(said)
     if found:
-        read = seeds.read(found["s"])
-        value = read if read is not None else int(re.match(r"-?\d+", found["s"])[0])  # type: ignore[index]
-        return Adjust(field=Setting.SEED, value=value)
-    if _NEW_SEED.fullmatch(text) and prompt.settings.seed is not None:
-        return Adjust(field=Setting.SEED, value=None)
-    return None
+        return Adjust(field=Setting.ASPECT, value=ratio_of(found["ratio"]))
+    found = _book("named_aspect").match(said)
+    value = aspect_named(found["shape"]) if found else None
+    return Adjust(field=Setting.ASPECT, value=value) if value else None
 
 
-def _numbered(text: str) -> Adjust | None:
-    found = _NAMED.fullmatch(text)
+def _counted(said: str) -> Adjust | None:
+    found = _book("counted").match(said)
     if not found:
         return None
-    name = (found["name"] or found["name2"]).lower().split()[0]
-    setting = _SETTING_CALLED[name]
-    value: float | int = float((found["n"] or found["n2"]).replace(",", "."))
-    if found["percent"]:
-        value /= 100
-    if setting is Setting.STEPS and value == int(value):
-        value = int(value)
-    return Adjust(field=setting, value=value)
+    count = found["count"].lower()
+    value = int(count) if count.isdigit() else _AMOUNTS.get(count, number_named(count))
+    return Adjust(field=Setting.COUNT, value=value)
 
 
-def _quality(text: str) -> Adjust | None:
-    found = _QUALITY.fullmatch(text)
-    if not found or not re.search(r"quality|draft|resolution", text, re.IGNORECASE):
+def _seed(said: str) -> Adjust | None:
+    found = _book("seed").match(said)
+    if not found:
         return None
-    return Adjust(field=Setting.QUALITY, value=_QUALITIES[found["q"].lower()])
+    written = found["seed"].lstrip("#")
+    value = seeds.read(written)
+    if value is None:
+        value = int(re.sub(r"[·.].*", "", written))
+    return Adjust(field=Setting.SEED, value=value)
 
 
-def _strength(text: str, prompt: Prompt) -> Adjust | None:
-    way = -1 if _CLOSER.fullmatch(text) else 1 if _LOOSER.fullmatch(text) else 0
+def _numbered(said: str) -> Adjust | None:
+    found = _book("named").match(re.sub(r"\s*%", " %", said))
+    if not found:
+        return None
+    setting = _NAMES[found["name"].lower().split()[0]]
+    value: float | int = float(found["amount"].replace(",", "."))
+    if "%" in said:
+        value /= 100
+    whole = setting is Setting.STEPS and value == int(value)
+    return Adjust(field=setting, value=int(value) if whole else value)
+
+
+def _quality(said: str, prompt: Prompt) -> Adjust | None:
+    found = _book("quality").match(said)
+    if not found:
+        return None
+    level = found.get("level", "draft").lower()
+    now = _ORDER.index(prompt.settings.quality)
+    if level in ("higher", "better", "lower"):
+        step = -1 if level == "lower" else 1
+        return Adjust(field=Setting.QUALITY, value=_ORDER[max(0, min(2, now + step))])
+    return Adjust(field=Setting.QUALITY, value=_LEVELS[level])
+
+
+def _strength(said: str, prompt: Prompt) -> Adjust | None:
+    way = -1 if _book("closer").match(said) else 1 if _book("looser").match(said) else 0
     if not way:
         return None
     now = prompt.settings.strength
@@ -147,9 +156,13 @@ def _strength(text: str, prompt: Prompt) -> Adjust | None:
     return Adjust(field=Setting.STRENGTH, value=value)
 
 
-def _engine(text: str, engines: tuple[str, ...]) -> Adjust | None:
+def _engine(said: str, engines: tuple[str, ...]) -> Adjust | None:
     for engine in engines:
-        pattern = rf"{_LEAD}(?:engine{_IS}|the )?{re.escape(engine)}(?: engine)?{_TAIL}"
-        if re.fullmatch(pattern, text, re.IGNORECASE):
+        found = _book("engine").match(said)
+        if found and found["engine"].lower() in (engine.lower(), engine.lower().replace("_", " ")):
             return Adjust(field=Setting.ENGINE, value=engine)
     return None
+
+
+def _book(name: str) -> Phrasebook:
+    return books("knobs", _CAPTURES)[name]

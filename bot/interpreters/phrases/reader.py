@@ -3,17 +3,20 @@
 from functools import reduce
 
 from bot.errors import BadValue
-from bot.interpreters.phrases import asides, orders, values
+from bot.interpreters.phrases import asides, orders
 from bot.interpreters.phrases.doubts import already, ask, impossible
-from bot.interpreters.phrases.fields import Aim, aims
-from bot.interpreters.phrases.ideas import prompt_of
+from bot.interpreters.phrases.fields.aim import GUESS, Aim
+from bot.interpreters.phrases.fields.deciding import aims
+from bot.interpreters.phrases.fields.locating import located
+from bot.interpreters.phrases.fields.novelty import is_new_picture
+from bot.interpreters.phrases.grammar.sentences import Mood, Sentence, sentences
+from bot.interpreters.phrases.grammar.wish import Wish
+from bot.interpreters.phrases.grammar.words import plain, words
+from bot.interpreters.phrases.ideas.layering import prompt_of
 from bot.interpreters.phrases.keeping import keeping, keeps_rest, kept_fields, same_but_new
 from bot.interpreters.phrases.knobs import knob
 from bot.interpreters.phrases.lexicon.kinds import Kind
-from bot.interpreters.phrases.locating import located
-from bot.interpreters.phrases.sentences import Mood, sentences
-from bot.interpreters.phrases.wish import Wish
-from bot.interpreters.phrases.words import plain, words
+from bot.interpreters.phrases.values import revising
 from bot.interpreters.reading import (
     Aside,
     Command,
@@ -64,7 +67,7 @@ class _Reader:
         if asides.is_noise(text):
             return NotAnEdit(aside=Aside.CHATTER)
         text = asides.without_links(text)
-        return self._ordered(text) or self._knob(text) or self._picked(text) or self._kept(text)
+        return self._knob(text) or self._ordered(text) or self._picked(text) or self._kept(text)
 
     def _ordered(self, text: str) -> Reading | None:
         command = orders.order(text, self._context.candidates)
@@ -116,17 +119,15 @@ class _Reader:
     def _wished(self, text: str) -> Reading:
         said = words(text)
         found = sentences(said)
-        asked = [one for one in found if one.mood is Mood.REQUEST and one.wishes] or [
-            one for one in found if one.wishes
-        ]
-        wished = [wish for one in asked for wish in one.wishes]
+        wished = _wishes(found)
         held = [wish for wish in wished if wish.act is Kind.HOLD]
         aimed = [
             located(aim, self._prompt)
             for wish in wished
-            if wish.act is not Kind.HOLD
+            if wish.act is not Kind.HOLD and not is_new_picture(wish)
             for aim in aims(wish)
         ]
+        aimed = self._meant(aimed, found)
         if not aimed:
             return self._held(held) or NotAnEdit(
                 aside=asides.aside(said, found, text), confidence=0.8
@@ -137,6 +138,18 @@ class _Reader:
             update = {"keep": kept_fields(held) - changed, "keep_rest": keeps_rest(held)}
             return reading.model_copy(update=update)
         return reading
+
+    def _meant(self, aimed: list[Aim], found: list[Sentence]) -> list[Aim]:
+        """Without mere guesses where something else is clear, or where nothing was asked for."""
+        clear = [aim for aim in aimed if aim.confidence > GUESS]
+        if clear:
+            return clear
+        asked = any(
+            one.mood in (Mood.REQUEST, Mood.STATEMENT) or any(wish.step for wish in one.wishes)
+            for one in found
+            if one.wishes
+        )
+        return aimed if asked else []
 
     def _held(self, held: list[Wish]) -> Reading | None:
         """ "don't touch the pose" locks; "keep everything" alone asks for nothing."""
@@ -162,21 +175,31 @@ class _Reader:
         made: list[Edit] = []
         prompt = self._prompt
         for aim in ready:
-            edit = values.edit(aim.field, prompt, aim.wish)
+            edit = revising.edit(aim.field, prompt, aim.wish)
             if edit is None:
                 continue
             after = apply(prompt, edit)
-            if after == prompt:
+            if after == prompt and self._prompt.layers():
                 continue
             made = _with(made, edit, self._prompt)
             prompt = after
         return made
 
     def _edits(self, made: list[Edit], confidence: float) -> Edits | None:
+        """The edits, unless they change nothing; of an empty prompt nobody knows what it shows."""
         after = reduce(apply, made, self._prompt)
-        if after == self._prompt:
+        if after == self._prompt and self._prompt.layers():
             return None
         return Edits(edits=tuple(made), confidence=confidence)
+
+
+def _wishes(found: list[Sentence]) -> list[Wish]:
+    """What the most explicit sentences wish for: requests before complaints before fragments."""
+    for mood in (Mood.REQUEST, Mood.STATEMENT, Mood.FRAGMENT):
+        wished = [wish for one in found if one.mood is mood for wish in one.wishes]
+        if wished:
+            return wished
+    return []
 
 
 def _with(made: list[Edit], edit: Edit, prompt: Prompt) -> list[Edit]:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
 
     # what to do
     REMOVE = "remove"
+    READMIT = "readmit"  # put back what was removed
     ADD = "add"
     CHANGE = "change"
     MAKE = "make"
@@ -67,10 +68,12 @@ class Kind(StrEnum):
     SHOT = "shot"
     SIDE = "side"
     QUALITY = "quality"
+    CLARITY = "clarity"  # sharp, blurry
     DEFECT = "defect"
     BOOST = "boost"  # quality words of other tools: 8k, masterpiece
     FORMAT = "format"
     TEXT = "text"
+    VARIANT = "variant"  # one of several pictures: a version, an option
     LETTERING = "lettering"
     POSE = "pose"
     FACE = "face"

@@ -8,18 +8,18 @@ from functools import cache, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.interpreters.phrases.lexicon.function_words import FUNCTION_WORDS
 from bot.interpreters.phrases.lexicon.kinds import Kind
-from bot.interpreters.phrases.lexicon.looks import LOOKS
-from bot.interpreters.phrases.lexicon.picture_words import PICTURE_WORDS
-from bot.interpreters.phrases.lexicon.styles import STYLES
-from bot.interpreters.phrases.lexicon.verbs import ACTIONS, CAUSATIVES, DEEDS
-from bot.interpreters.phrases.lexicon.world import WORLD
+from bot.interpreters.phrases.lexicon.tables import pairs, words as listed_words
 
 Kinds = frozenset[Kind]
 NOTHING: Kinds = frozenset()
 
-DEED_KINDS: Kinds = frozenset(DEEDS) | {Kind.SHIFT}
+DEED_KINDS: Kinds = frozenset({
+    Kind.REMOVE, Kind.READMIT, Kind.ADD, Kind.CHANGE, Kind.MAKE, Kind.REPLACE, Kind.MOVE, Kind.TURN,
+    Kind.CROP, Kind.ZOOM, Kind.FIX, Kind.IMPROVE, Kind.RAISE, Kind.LOWER, Kind.WRITE, Kind.HOLD,
+    Kind.CREATE, Kind.WISH, Kind.SEEM, Kind.ISOLATE, Kind.EXTEND, Kind.SAY, Kind.SHIFT,
+})  # fmt: skip
+_TABLES = ("function", "deeds", "picture", "world", "looks", "styles")
 _CUES: Kinds = DEED_KINDS | {
     Kind.PICTURE, Kind.BACKDROP, Kind.LIGHT, Kind.GLARE, Kind.COLOR, Kind.MOOD, Kind.STYLE,
     Kind.FRAME, Kind.QUALITY, Kind.TEXT, Kind.POSE, Kind.BRIGHT, Kind.TONE, Kind.HUE,
@@ -82,7 +82,7 @@ def entry(word: str) -> Entry:
     known = _words()
     if word in known and word not in _IRREGULAR:
         return Entry(word, known[word])
-    found = _inflected(word) or _joined(word)
+    found = _inflected(word) or _joined(word) or _styled(word)
     if found:
         return found
     return _corrected(word) or Entry(word)
@@ -99,15 +99,20 @@ def kinds(word: str) -> Kinds:
 
 
 @cache
+def causatives() -> dict[str, str]:
+    """Each verb that makes something so, with the adjective that comes of it."""
+    table = pairs("lexicon/words/causatives.txt")
+    return {verb: adjective for adjective, verbs in table.items() for verb in verbs}
+
+
+@cache
 def _words() -> dict[str, Kinds]:
     gathered: defaultdict[str, set[Kind]] = defaultdict(set)
-    for table in (FUNCTION_WORDS, DEEDS, PICTURE_WORDS, WORLD, LOOKS, STYLES):
-        for kind, listed in table.items():
-            for word in listed.split():
-                gathered[word].add(kind)
-    for word in ACTIONS.split():
-        gathered[word].add(Kind.ACT)
-    for word in CAUSATIVES:
+    for table in _TABLES:
+        for kind, listed in listed_words(f"lexicon/words/{table}.txt").items():
+            for word in listed:
+                gathered[word].add(Kind(kind))
+    for word in causatives():
         gathered[word].add(Kind.SHIFT)
     return {word: frozenset(found) for word, found in gathered.items()}
 
@@ -180,13 +185,28 @@ def _joined(word: str) -> Entry | None:
     for other in (word.replace("-", ""), word.replace("-", "_")):
         if other in _words():
             return Entry(other, _words()[other])
-    return None
+    last = entry(word.rpartition("-")[2])
+    adjective = last.kinds & {
+        Kind.LIGHT,
+        Kind.STYLE,
+        Kind.HUE,
+        Kind.TONE,
+        Kind.FEELING,
+        Kind.BRIGHT,
+    }
+    return Entry(word, adjective) if adjective else None
+
+
+def _styled(word: str) -> Entry | None:
+    """Styles are coined freely: "animestyle", "goblincore", "sketch-like"."""
+    coined = word.endswith(("style", "styled", "esque", "core", "punk", "wave")) and len(word) > 7
+    return Entry(word, frozenset({Kind.STYLE})) if coined else None
 
 
 def _corrected(word: str) -> Entry | None:
     if not _SPELLED_FROM <= len(word) <= _WORD_LENGTH or not word.isalpha():
         return None
-    allowed = 1 if len(word) < 8 else 2
+    allowed = 1 if len(word) < 7 else 2
     best = process.extractOne(word, _spelled(), scorer=OSA.distance, score_cutoff=allowed)
     if best is None or best[0][0] != word[0]:
         return None

@@ -1,0 +1,1 @@
+"""Fields: whose field a wish is."""

@@ -1,0 +1,1 @@
+"""Grammar: an utterance as words, clauses and wishes, before anything is known of fields."""

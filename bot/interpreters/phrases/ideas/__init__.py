@@ -1,0 +1,1 @@
+"""First ideas: a description taken apart into layers."""
