@@ -27,7 +27,6 @@ from bot.engines.protocol import Engine
 from bot.errors import BadConfiguration, RetakeError
 from bot.interpreters.phrases import Phrases
 from bot.prompt.model import MAX_COUNT
-from bot.shell import playground
 from bot.shell.check import look
 from bot.shell.read import Tally, read_lines
 from bot.shell.sheet import make_sheet, write_sheet
@@ -132,6 +131,7 @@ def main() -> None:
 def try_(port: int, data: Path, no_browser: bool) -> None:  # noqa: FBT001 — click passes a flag
     """Try it here: a Discord on this machine with the bot in it; no account, no key."""
     _log_at("WARNING")
+    from bot.shell import playground  # only this command needs a Discord of its own
 
     def build(folder: Path) -> AbstractAsyncContextManager[Client]:
         return open_bot(_settings_in(folder), ready_timeout=0.05)
@@ -282,7 +282,7 @@ def _library(database: Database, folder: Path) -> Library:
 
 
 def _draw_seed() -> int:
-    return random.SystemRandom().randrange(1 << 31)
+    return random.SystemRandom().randrange(1_000_000)  # short enough to read out and retype
 
 
 def _log_at(level: str) -> None:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PIL import Image
 
-from bot.pictures import codec, drift, sheet
+from bot.pictures import codec, sheet
 
 Small: TypeAlias = Image.Image  # a picture at the size that drift is measured at
 Tile: TypeAlias = Image.Image  # a picture at the size that it has on its sheet
@@ -35,10 +35,14 @@ def proof(picture: bytes, tile_width: int) -> Proof:
 
 def moved(made: Proof, source: Small | None) -> tuple[Small, float | None]:
     """The picture at the size that drift is measured at, and how far it is from its source."""
+    from bot.pictures import drift  # numpy takes its time to load; a bot at rest never needs it
+
     thumb = drift.prepare_for_drift(made.picture)
     return thumb.image, None if source is None else drift.measure(source, thumb).amount
 
 
 def small(picture: bytes) -> Small:
     """A kept picture at the size that drift is measured at."""
+    from bot.pictures import drift
+
     return drift.prepare_for_drift(picture).image

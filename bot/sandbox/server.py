@@ -102,7 +102,9 @@ def _listen(port: int) -> socket.socket:
         listening.bind((HOST, port))
     except OSError as error:
         listening.close()
-        raise NotPossible(f"Port {port} cannot be used ({error.strerror}).") from None
+        raise NotPossible(
+            f"Port {port} can't be used ({error.strerror}); choose another --port."
+        ) from None
     return listening
 
 

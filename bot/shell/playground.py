@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from bot.errors import BadConfiguration
 from bot.sandbox.server import Sandbox
 from bot.surface.client import Client
 from bot.surface.endpoint import point_at
@@ -20,17 +19,8 @@ async def play(port: int, folder: Path, build: Build, *, browser: bool) -> None:
     """Serve the playground until it is stopped.
 
     Raises:
-        BadConfiguration: the port is taken, or another Retake uses the folder.
+        BadConfiguration, NotPossible: another Retake uses the folder, or the port is taken.
     """
-    try:
-        await _serve(port, folder, build, browser=browser)
-    except OSError as taken:
-        raise BadConfiguration(
-            f"Port {port} can't be used ({taken.strerror}); choose another one with --port."
-        ) from taken
-
-
-async def _serve(port: int, folder: Path, build: Build, *, browser: bool) -> None:
     async with (
         build(folder / "bot") as client,
         Sandbox.serve(port=port, data=folder / "discord") as sandbox,
