@@ -287,6 +287,7 @@ def _draw_seed() -> int:
 
 def _log_at(level: str) -> None:
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # its plugins announce themselves
 
 
 if __name__ == "__main__":
