@@ -1,6 +1,7 @@
 """The colours of the air at each hour: sky, haze, and the light that falls on the land."""
 
 from dataclasses import dataclass, replace
+from random import Random
 
 from bot.engines.painter.colour import RGB, mix, scale, shift
 from bot.engines.painter.scene import Hour, Place, Season
@@ -133,10 +134,9 @@ _AIRS: dict[Hour, Air] = {
 }
 
 
-def air_of(place: Place, hour: Hour | None) -> Air:
-    """The air of a place; its own hour outweighs the one that the light comes from."""
-    chosen = hour_of(place, hour)
-    air = _AIRS[chosen]
+def air_of(place: Place, chosen: Hour, rng: Random) -> Air:
+    """The air of a place at an hour, a little warmer or cooler by chance."""
+    air = _drifted(_AIRS[chosen], rng.uniform(-0.016, 0.016), rng.uniform(0.88, 1.08))
     if "fog" in place.weather:
         air = _foggy(air)
     if "rain" in place.weather or "storm" in place.weather:
@@ -157,12 +157,26 @@ def air_of(place: Place, hour: Hour | None) -> Air:
     return _coloured(air, place)
 
 
-def hour_of(place: Place, hour: Hour | None) -> Hour:
-    """The hour at a place: its own, else the light's, else what its weather suggests."""
-    return place.hour or hour or _hour_of_weather(place)
+def hour_of(place: Place, hour: Hour | None, rng: Random) -> Hour:
+    """The hour at a place: its own, else the light's, else what its weather suggests.
+
+    Where nothing is said, it is day more often than not.
+    """
+    guess = rng.choices((Hour.DAY, Hour.GOLDEN, Hour.DAWN), (6, 2, 1))[0]
+    return place.hour or hour or _hour_of_weather(place) or guess
 
 
-def _hour_of_weather(place: Place) -> Hour:
+def _drifted(air: Air, hue: float, saturation: float) -> Air:
+    return replace(
+        air,
+        zenith=shift(air.zenith, hue, saturation),
+        middle=shift(air.middle, hue, saturation),
+        low=shift(air.low, hue * 0.5),
+        cloud_shade=shift(air.cloud_shade, hue, saturation),
+    )
+
+
+def _hour_of_weather(place: Place) -> Hour | None:
     if place.weather & {"storm", "lightning"}:
         return Hour.STORM
     if place.features & {"stars", "aurora", "moon", "fireflies", "neon", "meteors", "nebula"}:
@@ -171,7 +185,7 @@ def _hour_of_weather(place: Place) -> Hour:
         return Hour.OVERCAST
     if place.kind in {"volcano", "graveyard", "carnival"}:
         return Hour.DUSK
-    return Hour.DAY
+    return None
 
 
 def _foggy(air: Air) -> Air:

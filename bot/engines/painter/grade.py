@@ -152,7 +152,7 @@ _LIGHT: dict[str, list[Step]] = {
     "silhouette": [contrast(0.3)],
     "studio": [contrast(0.16), exposure(0.08)],
     "backlit": [lift((255, 226, 180), 0.08)],
-    "spot": [exposure(-0.1), contrast(0.3)],
+    "spot": [contrast(0.3)],
 }
 
 _MOOD: dict[str, list[Step]] = {

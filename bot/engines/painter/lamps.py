@@ -39,7 +39,7 @@ _TINTS: dict[str, RGB] = {
     "candle": (255, 196, 118),
     "fire": (255, 176, 96),
 }
-_DEEP = ("dramatic", "low", "candle", "fire", "spot", "neon")  # kinds with deep shade
+_DEEP = ("dramatic", "low", "candle", "fire", "neon")  # kinds with deep shade
 _DEEPEST: RGB = (16, 14, 26)
 
 

@@ -41,6 +41,20 @@ cute female male magical
 """
 QUALITIES = frozenset(_QUALITIES.split())
 
+GROUPS: dict[str, tuple[str, ...]] = {
+    "couple": ("man", "woman"),
+    "lovers": ("woman", "man"),
+    "newlyweds": ("bride", "groom"),
+    "family": ("man", "woman", "boy", "girl"),
+    "parents": ("woman", "man"),
+    "twins": ("girl", "girl"),
+    "dancers": ("woman", "man"),
+    "band": ("singer", "musician", "man"),
+    "crowd": ("man", "woman", "old man", "girl", "woman"),
+    "audience": ("woman", "man", "old woman", "boy", "man"),
+    "people": ("man", "woman", "old woman"),
+}
+
 ACCESSORIES = """
 hat: hat, sun hat, straw hat, floppy hat, fedora, panama hat
 top hat: top hat, tophat, cylinder hat

@@ -33,7 +33,6 @@ class Family(StrEnum):
     """What kind of thing it is: how it stands, moves and where it is at home."""
 
     PERSON = "person"
-    PAIR = "pair"
     FACE = "face"
     BEAST = "beast"
     BIRD = "bird"
@@ -49,7 +48,7 @@ class Family(StrEnum):
     OBJECT = "object"
 
 
-ALIVE = frozenset({Family.PERSON, Family.PAIR, Family.FACE, Family.BEAST, Family.BIRD, Family.FISH})
+ALIVE = frozenset({Family.PERSON, Family.FACE, Family.BEAST, Family.BIRD, Family.FISH})
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
 
 def _backdrop(scene: Scene, dice: Dice, frame: Frame) -> Backdrop:
     backdrop = paint_backdrop(
-        frame, scene.place, dice, horizon_of(scene.framing), scene.lighting.hour, scene.absent
+        frame, scene.place, dice, horizon_of(scene.framing, dice), scene.lighting.sky, scene.absent
     )
     if scene.framing.shallow <= 0:
         return backdrop

@@ -35,6 +35,7 @@ _TARGETS = {
     "light": "light lights neon glow lamps lanterns",
     "moon": "moon",
 }
+_NOT_COLOURED = frozenset({"reef", "hour", "light", "evening", "garden", "sun"})
 _HUES = frozenset(NAMES) - {"white", "black", "grey", "gray", "ivory", "silver", "charcoal"}
 _FAMILY_HOMES = {
     "fish": "underwater",
@@ -165,9 +166,23 @@ def _tone(words: Sequence[str]) -> float:
     return 0.56**-total if total < 0 else 1 + 0.3 * total
 
 
+def _spoken_for(words: Sequence[str]) -> frozenset[int]:
+    """Words that name a place or an hour and only sound like colours: coral reef, golden hour."""
+    return frozenset(
+        place
+        for name in ("PLACES", "HOURS")
+        for hit in found(words, table(name))
+        if hit.phrase.split()[-1] in _NOT_COLOURED
+        for place in range(hit.start, hit.end)
+    )
+
+
 def _colours(words: Sequence[str]) -> tuple[tuple[str, RGB], ...]:
     colours: dict[str, RGB] = {}
+    spoken_for = _spoken_for(words)
     for hit in found(words, NAMES):
+        if hit.start in spoken_for:
+            continue
         shade = words[hit.start - 1] if hit.start else ""
         color = hit.value
         if shade in {"dark", "deep"} and hit.phrase in _HUES:

@@ -8,6 +8,7 @@ from bot.engines.painter.colour import NAMES, RGB, mix, scale
 from bot.engines.painter.figures import vectors
 from bot.engines.painter.lexicon_subjects import (
     ACCESSORIES,
+    GROUPS,
     MATERIALS,
     NUMBERS,
     QUALITIES,
@@ -15,13 +16,15 @@ from bot.engines.painter.lexicon_subjects import (
     SIZES,
     STOPWORDS,
 )
-from bot.engines.painter.nouns import Family, Noun, drawn_as, noun_at
+from bot.engines.painter.nouns import Family, Noun, drawn_as, named, noun_at
 from bot.engines.painter.reading_place import missing
 from bot.engines.painter.scene import Figure, Relation
 from bot.engines.painter.words import longest, singular
 
 MOST_FIGURES = 5
-_HANDY = frozenset({Family.OBJECT, Family.INSTRUMENT, Family.FOOD, Family.PLANT})
+_RUST: RGB = (206, 88, 36)
+_RUSTY = frozenset({"fox", "vixen", "squirrel", "panda", "deer", "wolf", "cat"})
+_HANDY = frozenset({Family.OBJECT, Family.INSTRUMENT, Family.FOOD, Family.PLANT, Family.AIRCRAFT})
 _HAS_FACE = frozenset({Family.FACE, Family.BEAST})
 _HEADS = frozenset({"robot", "zombie", "skeleton"})
 _CONTAINERS = frozenset({"bowl", "cup", "glass", "plate", "slice", "piece", "jar", "bottle", "mug"})
@@ -105,15 +108,13 @@ def _spread(written: str) -> dict[str, str]:
 
 
 def _step(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[str]) -> int:
+    """Read what stands at a place; the place where to read on."""
     if words[at] in {"no", "without", "not"}:
         return _past_the_noun(words, at + 1)
-    worn, end = longest(words, at, accessories())
-    if worn and reading.figures and _is_worn(reading, accessories()[worn]):
-        _wear(reading, accessories()[worn], worn, absent)
+    end = _before_nouns(words, at, reading, absent)
+    if end > at:
         return end
     noun, end = noun_at(words, at)
-    if words[at] in _MEDIA and words[at + 1 : at + 2] in {("of",), ("with",), ("showing",)}:
-        return at + 2
     if noun and not _is_adjective(words, at, end):
         return _take(words, at, end, noun, reading, absent)
     spoken, end = longest(words, at, relations())
@@ -124,21 +125,21 @@ def _step(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[st
     return at + 1
 
 
-_MEDIA = frozenset(
-    [
-        "poster",
-        "painting",
-        "picture",
-        "drawing",
-        "photo",
-        "illustration",
-        "logo",
-        "sticker",
-        "sketch",
-        "image",
-        "icon",
-    ]
-)
+def _before_nouns(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[str]) -> int:
+    """What looks like a noun but is more or less than one: clothes, groups, "a painting of"."""
+    worn, end = longest(words, at, accessories())
+    if worn and reading.figures and _is_worn(reading, accessories()[worn]):
+        _wear(reading, accessories()[worn], worn, absent)
+        return end
+    if words[at] in GROUPS and words[at + 1 : at + 2] != ("of",):
+        _gather(words[at], reading, absent)
+        return at + 1
+    of = words[at] in _MEDIA and words[at + 1 : at + 2] in {("of",), ("with",), ("showing",)}
+    return at + 2 if of else at
+
+
+_MEDIUMS = "poster painting picture drawing photo illustration logo sticker sketch image icon"
+_MEDIA = frozenset(_MEDIUMS.split())
 
 
 def _past_the_noun(words: Sequence[str], at: int) -> int:
@@ -203,7 +204,7 @@ def _take(
             noun=noun,
             name=noun.name,
             count=min(10, count),
-            colours=tuple(reading.colours),
+            colours=_natural(reading.colours, noun),
             size=reading.size,
             qualities=frozenset(reading.qualities),
             head=head,
@@ -213,6 +214,19 @@ def _take(
     reading.forget()
     reading.relation = "beside"
     return end
+
+
+def _gather(group: str, reading: _Reading, absent: frozenset[str]) -> None:
+    """Everybody who makes up a couple, a family, a crowd."""
+    relation = _RELATIONS.get(reading.relation, Relation.BESIDE)
+    if missing(group, absent):
+        return
+    for name in GROUPS[group]:
+        noun = named(name)
+        if noun is not None:
+            qualities = frozenset(reading.qualities)
+            reading.figures.append(Figure(noun, name, qualities=qualities, relation=relation))
+    reading.forget()
 
 
 def _compound(first: Noun, second: Noun, reading: _Reading) -> tuple[Noun, Noun | None]:
@@ -286,6 +300,15 @@ def _describe(word: str, before: str, reading: _Reading) -> None:
     color = NAMES.get(word) or MATERIALS.get(word)
     if color:
         reading.colours.append(_shaded(color, before))
+
+
+def _natural(colours: Sequence[RGB], noun: Noun) -> tuple[RGB, ...]:
+    """Colours as they are meant of an animal: a red fox is the colour of rust."""
+    if noun.alive and noun.family is not Family.PERSON:
+        return tuple(
+            _RUST if color == NAMES["red"] and noun.name in _RUSTY else color for color in colours
+        )
+    return tuple(colours)
 
 
 def _shaded(color: RGB, before: str) -> RGB:

@@ -117,6 +117,12 @@ class Lighting:
     def degree(self, kind: str) -> float:
         return dict(self.kinds).get(kind, 0.0)
 
+    @property
+    def sky(self) -> Hour | None:
+        """The hour that a sky has in this light: lamps and flames are for the night."""
+        lamps = any(self.degree(kind) > 0 for kind in ("candle", "fire", "neon", "spot"))
+        return self.hour or (Hour.NIGHT if lamps else None)
+
 
 @dataclass(frozen=True, slots=True)
 class Looks:

@@ -39,10 +39,11 @@ class Part:
     shadow: bool = True
 
 
-def horizon_of(framing: Framing) -> float:
+def horizon_of(framing: Framing, dice: Dice) -> float:
     """How far down the horizon lies; it belongs to the composition, not to the place."""
     near = framing.shot in {"close", "portrait", "extreme_close"}
-    return 0.64 if near and framing.view == "level" else _HORIZONS[framing.view]
+    base = 0.64 if near and framing.view == "level" else _HORIZONS[framing.view]
+    return base + dice.roll(Layer.COMPOSITION, "horizon").uniform(-0.05, 0.045)
 
 
 def staged(scene: Scene, dice: Dice, frame: Frame) -> tuple[Part, ...]:
@@ -52,8 +53,8 @@ def staged(scene: Scene, dice: Dice, frame: Frame) -> tuple[Part, ...]:
         return ()
     rng = dice.roll(Layer.COMPOSITION, "place")
     framing = scene.framing
-    tall = _HEIGHTS[framing.shot] * framing.scale * rng.uniform(0.95, 1.06)
-    middle = rng.choice((0.5, 0.5, 0.45, 0.55, 0.4, 0.6)) + rng.uniform(-0.03, 0.03)
+    tall = _HEIGHTS[framing.shot] * framing.scale * rng.uniform(0.88, 1.1)
+    middle = rng.choice((0.5, 0.5, 0.43, 0.57, 0.36, 0.64)) + rng.uniform(-0.03, 0.03)
     foot = _FEET.get(framing.shot, 0.97) + framing.y + rng.uniform(-0.008, 0.008)
     mirrored = framing.flip != (rng.random() < 0.5 and scene.deed.turned == 0)
     parts = _arranged(troupe, tall * min(frame.height / frame.short, 1.22), frame)
@@ -94,7 +95,10 @@ def _floats(figure: Figure, actor: Actor) -> bool:
 def _arranged(troupe: Sequence[tuple[Figure, Actor]], tall: float, frame: Frame) -> list[Part]:
     """The group about the place (0, 0): x and foot as fractions, foot 0 being the ground."""
     row = [item for item in troupe if item[0].relation in {Relation.BESIDE, Relation.FACING}]
-    row = row or [troupe[0]]
+    if not row:
+        figure, actor = troupe[0]
+        row = [(figure, replace(actor, afloat=True))]
+        troupe = [*row, *troupe[1:]]
     parts = _row(row, tall, frame)
     lead = parts[0]
     for figure, actor in troupe:
@@ -188,7 +192,8 @@ def _set_down(
 def _ground(framing: Framing, foot: float, high: float, parts: Sequence[Part]) -> float:
     """Where the group's feet are: on the ground, in mid air, or wherever a close view puts them."""
     if framing.shot == "close":
-        return max(0.52 + high / 2, min(1.25, 0.06 + high)) + framing.y
+        floating = parts[0].actor.afloat
+        return max(0.52 + high / 2 if floating else 0.93, min(1.25, 0.06 + high)) + framing.y
     if framing.shot in {"extreme_close", "portrait"}:
         return 0.5 + high * 0.62 + framing.y
     if parts[0].actor.afloat:

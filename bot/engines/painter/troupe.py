@@ -1,19 +1,16 @@
 """Paints the actors in their places: one RGBA layer of figures, and the shade they cast."""
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PIL import Image, ImageChops, ImageFilter
 
 from bot.engines.painter import texture
-from bot.engines.painter.figures.sculpt import Lamp, Manner, sculpted
+from bot.engines.painter.figures.casting import Actor
+from bot.engines.painter.figures.sculpt import Drawing, Lamp, Manner, sculpted
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.staging import Part
-
-_LARGEST = 1500  # pixels: a taller figure is painted at this height and enlarged
-
 
 Bounds: TypeAlias = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 
@@ -32,18 +29,47 @@ def painted(parts: Sequence[Part], frame: Frame, lamp: Lamp, manner: Manner) -> 
     """Every part painted, from the back to the front."""
     layer = Image.new("RGBA", frame.size)
     spots: list[tuple[float, float, float]] = []
-    bounds: list[Bounds] = []
+    looks: list[tuple[Bounds, bool]] = []
     for part in parts:
-        image = _posed(part, frame, lamp, manner)
-        left = frame.x(part.x) - image.width / 2
-        foot = frame.y(part.foot) - frame.unit(part.height * part.actor.lift)
-        _put(layer, image, left, foot - image.height)
-        bounds.append((left, foot - image.height, left + image.width, foot))
-        if part.shadow and not part.actor.afloat:
-            wide = 0.42 if part.actor.lift <= 0.05 else 0.3
-            spots.append((frame.x(part.x), frame.y(part.foot), image.width * wide))
-    looks = tuple((bound, part.actor.mirrored) for bound, part in zip(bounds, parts, strict=True))
-    return Troupe(layer, _shade(spots, frame), tuple(bounds), looks)
+        actor, height = part.actor, frame.unit(part.height)
+        wide = height * actor.drawing.box[2] / actor.drawing.box[3]
+        foot = frame.y(part.foot) - height * actor.lift
+        left = frame.x(part.x) - wide / 2
+        bound = (left, foot - height, left + wide, foot)
+        _paint(layer, actor, bound, lamp, manner)
+        looks.append((bound, actor.mirrored))
+        if part.shadow and not actor.afloat:
+            under = 0.42 if actor.lift <= 0.05 else 0.3
+            spots.append((frame.x(part.x), frame.y(part.foot), wide * under))
+    return Troupe(layer, _shade(spots, frame), tuple(bound for bound, _ in looks), tuple(looks))
+
+
+def _paint(layer: Image.Image, actor: Actor, bound: Bounds, lamp: Lamp, manner: Manner) -> None:
+    """One actor within its bounds; of one that hangs over the frame only what is seen."""
+    left, top, right, bottom = bound
+    seen = max(left, 0.0), max(top, 0.0), min(right, layer.width), min(bottom, layer.height)
+    if seen[0] >= seen[2] or seen[1] >= seen[3]:
+        return
+    x, y, _, h = actor.drawing.box
+    scale = h / (bottom - top)
+    start = right - seen[2] if actor.mirrored else seen[0] - left
+    part = (
+        x + start * scale,
+        y + (seen[1] - top) * scale,
+        (seen[2] - seen[0]) * scale,
+        (seen[3] - seen[1]) * scale,
+    )
+    direction = (-lamp.direction[0], *lamp.direction[1:]) if actor.mirrored else lamp.direction
+    height = max(4, round(seen[3] - seen[1]))
+    drawing = Drawing(actor.drawing.markup, part)
+    manner = replace(manner, relief=manner.relief * actor.softness)
+    image = sculpted(drawing, height, replace(lamp, direction=direction), manner)
+    if actor.mirrored:
+        image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    place = max(0, round(seen[0])), max(0, round(seen[1]))
+    layer.alpha_composite(
+        image.crop((0, 0, layer.width - place[0], layer.height - place[1])), place
+    )
 
 
 def reflected(picture: Image.Image, troupe: Troupe, ground: str) -> None:
@@ -78,54 +104,6 @@ def _mirror(picture: Image.Image, troupe: Troupe) -> None:
 
 
 _SHADE = (22, 20, 34)
-
-
-def _put(layer: Image.Image, image: Image.Image, left: float, top: float) -> None:
-    """Composite where the picture may hang over the frame's edges."""
-    x, y = round(left), round(top)
-    crop = (
-        max(0, -x),
-        max(0, -y),
-        min(image.width, layer.width - x),
-        min(image.height, layer.height - y),
-    )
-    if crop[0] < crop[2] and crop[1] < crop[3]:
-        layer.alpha_composite(image.crop(crop), (max(0, x), max(0, y)))
-
-
-def _posed(part: Part, frame: Frame, lamp: Lamp, manner: Manner) -> Image.Image:
-    actor = part.actor
-    height = max(8, frame.pixels(part.height))
-    direction = (-lamp.direction[0], *lamp.direction[1:]) if actor.mirrored else lamp.direction
-    lit = sculpted(
-        actor.drawing, min(height, _LARGEST), _turned(lamp, direction, actor.lean), manner
-    )
-    if height > _LARGEST:
-        lit = lit.resize((round(lit.width * height / lit.height), height), Image.Resampling.BICUBIC)
-    if actor.press != 1.0:
-        lit = lit.resize(
-            (round(lit.width * (2 - actor.press)), max(4, round(lit.height * actor.press))),
-            Image.Resampling.BICUBIC,
-        )
-    if actor.mirrored:
-        lit = lit.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    if abs(actor.lean) > 0.4:
-        lean = -actor.lean if actor.mirrored else actor.lean
-        lit = lit.rotate(-lean, Image.Resampling.BICUBIC, expand=True)
-        lit = lit.crop(lit.getchannel("A").point(lambda value: 255 if value > 40 else 0).getbbox())
-    return lit
-
-
-def _turned(lamp: Lamp, direction: tuple[float, float, float], lean: float) -> Lamp:
-    """The lamp as the figure sees it before it is leaned, so that the light stays where it is."""
-    angle = math.radians(-lean)
-    x, y, z = direction
-    moved = (
-        x * math.cos(angle) - y * math.sin(angle),
-        x * math.sin(angle) + y * math.cos(angle),
-        z,
-    )
-    return Lamp(moved, lamp.light, lamp.shade, lamp.rim, lamp.rim_strength, lamp.gloss)
 
 
 def _shade(spots: Sequence[tuple[float, float, float]], frame: Frame) -> Image.Image:

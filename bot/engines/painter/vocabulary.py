@@ -83,10 +83,6 @@ own/diver | diver, scuba diver, snorkeler
 own/geisha | geisha, kimono girl
 own/mermaid | mermaid, merman, siren
 own/grim | grim reaper, reaper, cultist, hooded figure, sith lord, necromancer
-:pair
-1F46B | couple, lovers, newlyweds
-1F46A | family, parents
-1F46F | dancers, twins
 :face
 1F98A 0.7 | fox, vixen, kitsune
 1F43B 1.1 | bear, grizzly, grizzly bear, brown bear
@@ -200,7 +196,7 @@ E009 1F54A 0.4 | dove, pigeon, seagull, gull
 1F988 1.2 | shark
 1F42C 1.0 | dolphin
 E004 E005 1.4 | orca, killer whale
-1F40B 1F433 1.8 | whale, blue whale, humpback
+1F40B 1.8 | whale, blue whale, humpback
 E006 1.1 | narwhal
 1F419 0.7 | octopus, kraken
 1F991 0.7 | squid

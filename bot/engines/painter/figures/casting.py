@@ -9,7 +9,7 @@ from bot.engines.painter.dice import Dice
 from bot.engines.painter.figures import animals, people
 from bot.engines.painter.figures.costumes import over_head
 from bot.engines.painter.figures.drawings import FRONTAL, RIGHTWARD, drawn_of
-from bot.engines.painter.figures.markup import dyed, fitted, group, main_colors, recolored
+from bot.engines.painter.figures.markup import dyed, fitted, group, main_colors, recolored, swayed
 from bot.engines.painter.figures.poses import POSES, SWAYS, pose_of
 from bot.engines.painter.figures.roles import ROLES, Role
 from bot.engines.painter.figures.sculpt import Box, Drawing
@@ -34,22 +34,28 @@ _FACES = {
     "sleeping": "closed",
     "sleepy": "closed",
 }
+_SOFTNESS = {
+    Family.BUILDING: 0.5,
+    Family.VEHICLE: 0.7,
+    Family.BOAT: 0.75,
+    Family.OBJECT: 0.85,
+    Family.INSTRUMENT: 0.85,
+}
 _NODS = {"up": 7.0, "down": -7.0}
 _AFLOAT = frozenset({Family.FISH, Family.CELESTIAL, Family.AIRCRAFT})
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A figure ready to be placed: its drawing, its size beside a person, its lean and rise."""
+    """A figure ready to be placed: its drawing, its size beside a person, its rise."""
 
     drawing: Drawing
     size: float
-    lean: float = 0.0  # degrees
     lift: float = 0.0  # its own heights
-    press: float = 1.0
     mirrored: bool = False
     label: str = ""
     bust: bool = False  # cut off level below: it stands on the lower edge
+    softness: float = 1.0  # how much it swells: a cat more than a castle
     afloat: bool = False  # at home in air, water or space: its place is not the ground
     settled: bool = False  # which way it looks is not for the composition to turn round
 
@@ -75,7 +81,8 @@ def cast(
     if figure.noun is None:
         actor = Actor(draped(figure, look), figure.size, label=figure.name)
     else:
-        code = _choice(figure.noun, deed, look)
+        facing = bool(figure.wears) or shot in _CLOSE
+        code = _choice(figure.noun, deed, look, facing=facing)
         is_bust = figure.noun.family is Family.PERSON and _is_bust(code)
         actor = (_person if is_bust else _creature)(figure, code, part)
     if deed.turned == 0:
@@ -83,9 +90,12 @@ def cast(
     return replace(actor, mirrored=actor.mirrored != (deed.turned == 1), settled=True)
 
 
-def _choice(noun: Noun, deed: Deed, look: Random) -> str:
+def _choice(noun: Noun, deed: Deed, look: Random, *, facing: bool) -> str:
     whole = [code for code in noun.codes if code not in FRONTAL]
+    frontal = [code for code in noun.codes if code in FRONTAL]
     chosen = look.choice(noun.codes)
+    if frontal and (facing or deed.pose in {"sleep", "sit", "read"}):
+        return frontal[0]
     return whole[0] if deed.pose in _MOVING and chosen in FRONTAL and whole else chosen
 
 
@@ -104,7 +114,7 @@ def _person(figure: Figure, code: str, part: Part) -> Actor:
     outfit = replace(outfit, gaze=part.deed.gaze)
     near = part.shot == "close" and part.deed.pose in {"", "look", "stand"}
     if part.shot in _CLOSE or near:
-        return Actor(people.portrait(bust, outfit, mood), size, part.act.uniform(-2, 2), bust=True)
+        return Actor(people.portrait(bust, outfit, mood), size, bust=True)
     outfit = replace(outfit, held=in_hands(part.held, role), astride=_broom(code, part.deed))
     sway = part.act.uniform(-2.0, 2.0) + _unheard_of(part.deed)
     pose = pose_of(part.deed.pose, part.deed.degree, sway)
@@ -151,7 +161,8 @@ def _creature(figure: Figure, code: str, part: Part) -> Actor:
     lean = lean * max(0.4, min(1.5, deed.degree)) + part.act.uniform(-1.5, 1.5)
     lean += _NODS.get(deed.gaze, 0.0) + _unheard_of(deed)
     size = noun.size * figure.size
-    return Actor(drawing, size, lean, lift, press, code in RIGHTWARD, afloat=afloat)
+    actor = Actor(swayed(drawing, lean, press), size, lift, code in RIGHTWARD, afloat=afloat)
+    return replace(actor, softness=_SOFTNESS.get(noun.family, 1.0))
 
 
 def _unheard_of(deed: Deed) -> float:

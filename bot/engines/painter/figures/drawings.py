@@ -5,6 +5,10 @@ from bot.engines.painter.figures.vectors import markup
 
 # Ships that the vector set draws in water of this blue.
 _AFLOAT = frozenset({"26F5", "26F4", "1F6A2", "1F6A4", "1F6F3", "1F6E5"})
+# Grey animals whose far legs are drawn nearly black.
+_DARK_LEGGED = frozenset({"1F418", "1F98F", "1F99B"})
+# Wheels that one can see through.
+_SPOKED = frozenset({"1F6B2", "1F6B4", "1F9BD"})
 _WATER = ("#92D3F5", "#61B2E4")
 # Faces seen from the front, that another drawing of the same animal shows whole.
 FRONTAL = frozenset({"1F431", "1F436", "1F42F", "1F42E", "1F437", "1F430", "1F42D", "1F435"})
@@ -22,6 +26,10 @@ def drawn_of(code: str) -> str:
     if code.startswith("own/"):
         return own(code.removeprefix("own/"))
     drawn = markup(code)
+    if code in _DARK_LEGGED:
+        return drawn.replace("#3f3f3f", "#7a7a7c").replace("#3F3F3F", "#7a7a7c")
+    if code in _SPOKED:
+        return drawn.replace('fill="#FFFFFF"', 'fill="none"').replace('fill="#fff"', 'fill="none"')
     return _ashore(drawn) if code in _AFLOAT else drawn
 
 

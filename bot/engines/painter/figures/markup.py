@@ -107,6 +107,21 @@ def fitted(markup: str, box: Box) -> Drawing:
     return Drawing(markup, extent(Drawing(markup, box)))
 
 
+def swayed(drawing: Drawing, lean: float, press: float = 1.0) -> Drawing:
+    """A drawing leaned (degrees) and pressed flat, its box fitted anew."""
+    if abs(lean) < 0.3 and press == 1.0:
+        return drawing
+    x, y, w, h = drawing.box
+    middle, foot = x + w / 2, y + h
+    flat = (
+        f'<g transform="translate({middle:.2f} {foot:.2f}) rotate({lean:.1f}) '
+        f'scale({2 - press:.3f} {press:.3f}) translate({-middle:.2f} {-foot:.2f})">'
+        f"{drawing.markup}</g>"
+    )
+    reach = max(w, h) * 1.3
+    return fitted(flat, (middle - reach, foot - reach, 2 * reach, 2 * reach))
+
+
 @lru_cache(maxsize=128)
 def main_colors(markup: str) -> tuple[RGB, ...]:
     """The colours of a drawing, from the one that covers most to the one that covers least."""

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from bot.engines.painter.colour import RGB, mix, scale
 from bot.engines.painter.figures import faces
 from bot.engines.painter.figures.costumes import Worn, over_body, over_head
-from bot.engines.painter.figures.markup import ellipse, fitted, group, limb, recolored, shape
+from bot.engines.painter.figures.markup import (
+    crease,
+    ellipse,
+    fitted,
+    group,
+    limb,
+    recolored,
+    shape,
+)
 from bot.engines.painter.figures.poses import Joint, Limb, Pose
 from bot.engines.painter.figures.sculpt import Drawing
 
@@ -59,7 +67,7 @@ def portrait(bust: str, outfit: Outfit, mood: str) -> Drawing:
     chest = over_body(outfit.wears) + shape(
         "M17.5,58C17,64 17,70 17,76L55,76C55,70 55,64 54.5,58z", outfit.clothes, 0
     )
-    markup = chest + _bust(bust, outfit, mood)
+    markup = _neck(outfit) + chest + _bust(bust, outfit, mood)
     drawing = fitted(markup, BUST_BOX)
     x, y, w, _ = drawing.box
     return Drawing(markup, (x, y, w, 61.4 - y))
@@ -99,7 +107,7 @@ def _with_hair(bust: str, hair: RGB) -> str:
 
 
 def _limbs_behind(outfit: Outfit, pose: Pose) -> str:
-    if outfit.gown == "gown" and not pose.sitting:
+    if outfit.gown == "tail" or (outfit.gown == "gown" and not pose.sitting):
         return ""
     color = outfit.skin if outfit.gown == "dress" else outfit.legs
     return _leg(pose.left_leg, color, outfit.shoes, -1) + _leg(
@@ -116,11 +124,28 @@ def _leg(joints: Limb, color: RGB, shoe: RGB, side: int) -> str:
 
 
 def _torso(outfit: Outfit, pose: Pose) -> str:
+    return _neck(outfit) + _garment(outfit, pose)
+
+
+def _neck(outfit: Outfit) -> str:
+    return limb(((36, 40), (36, 56)), 8.0, scale(outfit.skin, 0.9))
+
+
+def _garment(outfit: Outfit, pose: Pose) -> str:
     color = outfit.clothes
     if outfit.gown == "gown" and not pose.sitting:
         hem = shape("M19,58C20,74 14,94 9,111Q36,118 63,111C58,94 52,74 53,58z", color)
         fold = mix(color, (0, 0, 0), 0.16)
         return hem + shape("M33,66C33,84 30,100 27,113Q36,115 45,113C42,100 39,84 39,66z", fold, 0)
+    if outfit.gown == "tail":
+        scales = mix(color, (255, 255, 255), 0.25)
+        body = shape("M19,58C18,76 25,92 38,104C44,100 50,90 53,58z", color)
+        fin = shape(
+            "M36,101C30,106 24,114 22,122C32,118 38,116 44,121"
+            "C50,124 58,122 62,116C52,114 46,108 42,100z",
+            scales,
+        )
+        return fin + body + crease("M28,72q4,4 8,0q4,4 8,0M30,82q4,4 8,0q4,4 6,0", 1.1)
     if outfit.gown == "dress":
         return shape("M19,58C20,68 25,74 25,79L13,99Q36,105 59,99L47,79C47,74 52,68 53,58z", color)
     return shape("M19,58C19,70 22.5,78 23.5,88Q36,91 48.5,88C49.5,78 53,70 53,58z", color)

@@ -73,7 +73,7 @@ ROLES: dict[str, Role] = {
     "own/mermaid": Role(
         busts=(_WOMEN,),
         clothes=(60, 160, 150),
-        gown="gown",
+        gown="tail",
         wears=(("flower crown", (150, 220, 230)),),
     ),
 }

@@ -14,6 +14,8 @@ from bot.engines.painter.figures.vectors import fills_only, lines_only
 Box = tuple[float, float, float, float]
 _NEAR = [min(255, value * 3) for value in range(256)]
 _FREE_LINE = np.array((92, 74, 66), np.float32)  # stalks, strings, spiders' legs
+# A relief is soft: beyond this height it is worked a little coarser and enlarged.
+_FINE, _COARSER = 260, 0.55
 _LARGEST_KEPT = 640  # pixels: larger rasters aren't worth their memory
 
 
@@ -58,12 +60,16 @@ class _Plates:
 
 def sculpted(drawing: Drawing, height: int, lamp: Lamp, manner: Manner) -> Image.Image:
     """The drawing as a lit RGBA picture, ``height`` pixels high."""
-    plates = _kept(drawing, height) if height <= _LARGEST_KEPT else _plates(drawing, height)
+    fine = height if height <= _FINE else round(_FINE + (height - _FINE) * _COARSER)
+    plates = _kept(drawing, fine) if fine <= _LARGEST_KEPT else _plates(drawing, fine)
     ink = plates.ink.point([round(value * manner.ink) for value in range(256)])
     dark = plates.color.point([round(value * 0.36) for value in range(256)] * 3)
     lit = _lit(Image.composite(dark, plates.color, ink), plates.relief, lamp, manner)
     lit.putalpha(plates.alpha)
-    return lit
+    if fine == height:
+        return lit
+    width = max(1, round(height * drawing.box[2] / drawing.box[3]))
+    return lit.resize((width, height), Image.Resampling.BICUBIC)
 
 
 def raster(markup: str, box: Box, height: int) -> Image.Image:

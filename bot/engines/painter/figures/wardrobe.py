@@ -48,6 +48,9 @@ _SKIN_WORDS: dict[RGB, RGB] = {
 PLAIN_PEOPLE = frozenset(
     {"1F468", "1F469", "1F466", "1F467", "1F9D1", "1F9D2", "1F474", "1F475", "1F9D3", "1F476"}
 )
+_KNOWN_BY_HAIR = frozenset(
+    {"1F471-200D-2640-FE0F", "1F471-200D-2642-FE0F", "1F9D1-200D-1F9B0", "1F469-200D-1F9B0"}
+)
 _SET_SHIRT: RGB = (146, 211, 245)  # the blue that the vector set dresses everybody in
 _SET_SHIRT_SHADE = "#61B2E4"
 _GREY_HAIR: RGB = (214, 214, 216)
@@ -84,7 +87,7 @@ def dressed(figure: Figure, code: str, bust: str, role: Role, look: Random) -> O
         skin=skin,
         clothes=wanted or base,
         legs=legs,
-        hair=worn.get("hair") or _hair(figure, code, role, hair),
+        hair=worn.get("hair") or _hair(figure, code, hair),
         iris=worn.get("eyes"),
         gown=gown,
         wears=_worn(role.wears, figure.wears),
@@ -108,10 +111,10 @@ def _held(noun: Noun, colours: tuple[RGB, ...]) -> Held:
     return Held(dyed(drawn, colours[0]) if colours else drawn, (x, y), size)
 
 
-def _hair(figure: Figure, code: str, role: Role, drawn: RGB) -> RGB | None:
+def _hair(figure: Figure, code: str, drawn: RGB) -> RGB | None:
     if {"old", "elderly", "ancient"} & figure.qualities:
         return _GREY_HAIR
-    return drawn if code in PLAIN_PEOPLE or code in role.busts else None
+    return None if code in _KNOWN_BY_HAIR else drawn
 
 
 def _skin(figure: Figure, look: Random) -> tuple[RGB, bool]:

@@ -22,6 +22,7 @@ from bot.engines.painter.scenery import (
     weather,
 )
 from bot.engines.painter.scenery.site import Site
+from bot.prompt.model import Layer
 
 _ROOMS = [
     "library",
@@ -78,7 +79,9 @@ def paint_backdrop(
     absent: frozenset[str] = frozenset(),
 ) -> Backdrop:
     """A place as the words have it; ``hour`` is the light's, for places that name none."""
-    site = Site(frame, place, air_of(place, hour), hour_of(place, hour), dice, horizon, absent)
+    at = hour_of(place, hour, dice.roll(Layer.BACKGROUND, "hour"))
+    air = air_of(place, at, dice.roll(Layer.BACKGROUND, "air"))
+    site = Site(frame, place, air, at, dice, horizon, absent)
     painter = _PAINTERS.get(place.kind, land.paint_land)
     canvas = painter(site)
     weather.over_ground(site, canvas)

@@ -62,10 +62,10 @@ def _shine(site: Site, canvas: Canvas, place: Point) -> None:
         if not site.lacks("moon") and (site.has("moon") or site.rng("moon").random() < 0.6):
             _moon(site, canvas, x, y)
     elif site.hour not in {Hour.STORM, Hour.OVERCAST, Hour.DUSK} and not site.lacks("sun"):
-        radius = frame.unit(0.052 if site.hour in {Hour.SUNSET, Hour.DAWN} else 0.036)
-        canvas.circles(
-            [(x, y, radius)], mix(air.sun, (255, 255, 255), 0.55), 0.95, frame.unit(0.003)
-        )
+        radius = frame.unit(0.052 if site.hour in {Hour.SUNSET, Hour.DAWN} else 0.034)
+        soft = 0.003 if air.glow > 0.6 else 0.016
+        disc = mix(air.sun, (255, 255, 255), 0.5)
+        canvas.circles([(x, y, radius)], disc, 0.95 if air.glow > 0.6 else 0.7, frame.unit(soft))
     elif site.has("moon"):
         _moon(site, canvas, x, frame.y(site.horizon * 0.3))
 
@@ -116,17 +116,61 @@ def _cloudiness(site: Site) -> float:
 
 
 def _clouds(site: Site, canvas: Canvas, amount: float) -> None:
+    if site.hour in {Hour.STORM, Hour.OVERCAST} or site.weather("storm"):
+        _overcast(site, canvas)
+        return
+    _wisps(site, canvas, amount)
+    rng, frame = site.rng("clouds"), site.frame
+    for index in range(round(2 + 5 * amount)):
+        far = rng.random()
+        y = site.horizon * (0.2 + 0.62 * far)
+        wide = (0.42 - 0.24 * far) * rng.uniform(0.7, 1.2)
+        x = (index + rng.uniform(0.1, 0.9)) / (2 + 5 * amount)
+        _cumulus(site, canvas, (frame.x(x), frame.y(y)), frame.unit(wide), 0.35 + 0.5 * far)
+
+
+def _cumulus(site: Site, canvas: Canvas, place: Point, wide: float, far: float) -> None:
+    """A heap of cloud with a level foot: shade below, light on its crowns."""
+    rng = site.rng(f"cumulus {place[0]:.2f}")
+    x, y = place
+    puffs: list[Circle] = []
+    for _ in range(13):
+        part = rng.uniform(-1, 1)
+        size = wide * (0.2 * (1 - part * part) + 0.05) * rng.uniform(0.75, 1.15)
+        puffs.append((x + part * wide * 0.5, y - size * rng.uniform(0.15, 0.75), size))
+    body = mix(site.air.cloud_shade, site.air.middle, 0.2 + 0.4 * far)
+    crown = mix(site.air.cloud, site.air.low, 0.45 * far)
+    soft = site.frame.unit(0.004)
+    foot = [(x + wide * 0.62 * a, y + wide * 0.035 * b) for a, b in _FOOT]
+    canvas.circles(puffs, (mix(crown, body, 0.35), body), 0.86, soft)
+    canvas.polygons([foot], body, 0.8, soft * 2)
+    lit = [(px - size * 0.14, py - size * 0.2, size * 0.76) for px, py, size in puffs]
+    canvas.circles(lit, (crown, mix(crown, body, 0.75)), 0.85, soft)
+
+
+_FOOT = ((-1.0, 0.0), (-0.6, -1.6), (0.6, -1.6), (1.0, 0.0), (0.5, 0.9), (-0.5, 0.9))
+
+
+def _wisps(site: Site, canvas: Canvas, amount: float) -> None:
+    """Thin high cloud, drawn out by the wind."""
+    grey = texture.noise(site.grid("wisps"), site.frame, 1.6, 5, 5.0)
+    top = site.horizon
+    reach = texture.ramp(site.frame, [(0.0, 0.7), (top * 0.7, 0.5), (top, 0.05)])
+    mask = ImageChops.multiply(texture.threshold(grey, 0.62 - 0.2 * amount, 1.0, 0.6), reach)
+    canvas.wash(mask, mix(site.air.cloud, site.air.low, 0.3))
+
+
+def _overcast(site: Site, canvas: Canvas) -> None:
+    """A lid of cloud with dark bellies and brighter rifts."""
     frame = site.frame
-    grey = texture.noise(site.grid("clouds"), frame, 2.3, 5, 2.0)
-    start = 0.78 - 0.5 * amount
-    reach = texture.ramp(frame, [(0.0, 1.0), (site.horizon * 0.75, 0.85), (site.horizon, 0.15)])
-    mask = ImageChops.multiply(texture.threshold(grey, start, start + 0.26, 0.92), reach)
+    grey = texture.noise(site.grid("lid"), frame, 2.0, 5, 2.6)
+    reach = texture.ramp(frame, [(0.0, 1.0), (site.horizon * 0.75, 0.8), (site.horizon, 0.1)])
+    mask = ImageChops.multiply(texture.threshold(grey, 0.2, 0.75, 0.9), reach)
     canvas.wash(mask, site.air.cloud_shade)
-    offset = max(1, frame.pixels(0.022))
-    shifted = ImageChops.offset(grey, 0, offset)
-    lit = ImageChops.subtract(grey, shifted, 1.0, 40)
-    crown = ImageChops.multiply(mask, texture.threshold(lit, 0.1, 0.34))
-    canvas.wash(crown, site.air.cloud)
+    down = frame.pixels(0.03)
+    lifted = grey.crop((0, down, frame.width, frame.height + down))
+    lit = ImageChops.subtract(grey, lifted, 1.0, 40)
+    canvas.wash(ImageChops.multiply(mask, texture.threshold(lit, 0.14, 0.4)), site.air.cloud, 0.8)
 
 
 def _aurora(site: Site, canvas: Canvas) -> None:

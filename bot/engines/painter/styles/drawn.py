@@ -170,6 +170,6 @@ def _warm(other: RGB) -> RGB:
 def _warm_parts(sheet: Sheet) -> Image.Image:
     """Where the figures are of warm and full colour: they get an ink of their own."""
     hue, saturation, value = sheet.smooth(5, 300).convert("HSV").split()
-    warm = hue.point([255 if v < 36 or v > 236 else 0 for v in range(256)])
+    warm = hue.point([255 if v < 45 or v > 236 else 0 for v in range(256)])
     full = ImageChops.multiply(saturation.point(curve(0.4, 0.55)), value.point(curve(0.35, 0.5)))
     return ImageChops.multiply(ImageChops.multiply(warm, full), sheet.figures)

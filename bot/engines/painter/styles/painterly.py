@@ -9,7 +9,6 @@ from bot.engines.painter import texture
 from bot.engines.painter.colour import RGB, scale
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.styles.tools import (
-    Floats,
     Sheet,
     curve,
     daubed,
@@ -60,25 +59,21 @@ def _ragged(sheet: Sheet, margin: float) -> Image.Image:
 
 
 def oil(sheet: Sheet) -> Image.Image:
-    """Short loaded strokes that follow a flow, the figures in finer ones over the ground."""
-    ground = daubed(sheet.picture, 7, 480)
-    flow = np.asarray(texture.noise(sheet.grid("flow"), Frame(96, 96), 2.2, 2))
+    """Loaded strokes that follow the forms: broad ones first, then finer, the figures finest."""
     everything, _ = sheet.cells((256, 256))
     _, figures = sheet.cells((320, 320))
-    broad = _strokes(sheet, ground, everything, flow, 0.021)
-    fine = _strokes(sheet, sheet.picture, figures, flow, 0.0085)
-    fine = Image.blend(fine, sheet.picture, 0.45)
-    painted = sheet.apart(broad, fine)
+    ground = Image.blend(sheet.picture, daubed(sheet.picture, 7, 480), 0.8)
+    ground = _strokes(sheet, ground, everything, 0.024)
+    ground = _strokes(sheet, ground, everything, 0.0125)
+    fine = Image.blend(_strokes(sheet, sheet.picture, figures, 0.0085), sheet.picture, 0.6)
     painted = sheet.apart(
-        textured(painted, _bristles(sheet, broad)), textured(painted, _bristles(sheet, None))
+        textured(ground, _bristles(sheet, ground)), textured(fine, _bristles(sheet, None))
     )
     rim = outline(sheet.figures, sheet.frame.unit(0.002)).point(curve(0, 1, 0, 0.26))
     return Image.composite(ImageChops.multiply(painted, painted), painted, rim)
 
 
-def _strokes(
-    sheet: Sheet, under: Image.Image, inks: Image.Image, flow: Floats, size: float
-) -> Image.Image:
+def _strokes(sheet: Sheet, under: Image.Image, inks: Image.Image, size: float) -> Image.Image:
     """Strokes laid in jittered rows over a picture, each in the ink of its place."""
     frame = sheet.frame
     painted = under.copy()
@@ -90,19 +85,32 @@ def _strokes(
     v = np.clip((np.arange(rows)[:, None] + rng.random((rows, columns))) / rows, 0, 0.999)
     colors = sampled(inks, u, v).astype(np.float32)
     known = colors.sum(-1) > 0
-    colors = np.clip(colors + rng.normal(0, 8, (rows, columns, 1)), 0, 255).astype(int)
-    angle = sampled(Image.fromarray(flow), u, v) / 255 * math.pi * 1.6
-    long = step * rng.uniform(0.9, 1.9, (rows, columns))
+    colors = np.clip(colors + rng.normal(0, 7, (rows, columns, 1)), 0, 255).astype(int)
+    angle = sampled(_flow(sheet, inks), u, v) / 255 * math.pi
+    long = step * rng.uniform(0.8, 1.5, (rows, columns))
     x, y = u * frame.width, v * frame.height
-    dx, dy = np.cos(angle) * long, np.sin(angle) * long * 0.7
+    dx, dy = np.cos(angle) * long, np.sin(angle) * long
     ends = np.stack((x - dx, y - dy, x + dx, y + dy), -1)[known].tolist()
-    width = max(2, round(step * 0.62))
     order = rng.permutation(rows * columns)[known.ravel()].argsort().tolist()
     tints = colors[known].tolist()
     for index in order:
         red, green, blue = tints[index]
-        pen.line(ends[index], fill=(red, green, blue), width=width)
+        pen.line(ends[index], fill=(red, green, blue), width=max(2, round(step * 0.6)))
     return painted
+
+
+def _flow(sheet: Sheet, inks: Image.Image) -> Image.Image:
+    """Where a brush would go, as grey (0 to 255 is half a turn): along edges, else drifting."""
+    drift = np.asarray(texture.noise(sheet.grid("flow"), Frame(96, 96), 2.2, 2)) / 255 * 1.3 - 0.2
+    grey = inks.convert("L").resize((96, 96), Image.Resampling.BOX)
+    luma = np.asarray(grey.filter(ImageFilter.BoxBlur(1))).astype(np.float32)
+    down, across = np.gradient(luma)
+    strong = np.clip((np.hypot(across, down) - 3) / 10, 0, 1)
+    doubled = 2 * (np.arctan2(down, across) + math.pi / 2)  # a stroke has no head or tail
+    x = strong * np.cos(doubled) + (1 - strong) * np.cos(2 * drift)
+    y = strong * np.sin(doubled) + (1 - strong) * np.sin(2 * drift)
+    angle = (np.arctan2(y, x) / 2) % math.pi
+    return Image.fromarray((angle / math.pi * 255).astype(np.uint8))
 
 
 def _bristles(sheet: Sheet, painted: Image.Image | None) -> Image.Image:

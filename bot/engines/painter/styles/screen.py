@@ -18,8 +18,8 @@ from bot.engines.painter.styles.tools import (
 
 def digital(sheet: Sheet) -> Image.Image:
     """Smooth painting with a breath of canvas."""
-    grain = texture.noise(sheet.grid("canvas"), sheet.frame, 40, 2)
-    return textured(sheet.picture, grain.point(curve(0, 1, 0.475, 0.525)))
+    grain = speckle(sheet, "canvas", 1.0)
+    return textured(sheet.picture, grain.point(curve(0, 1, 0.488, 0.512)))
 
 
 def photo(sheet: Sheet) -> Image.Image:

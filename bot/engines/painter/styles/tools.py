@@ -121,7 +121,7 @@ def speckle(sheet: Sheet, purpose: str, size: float = 1.0) -> Image.Image:
     long = round(points * frame.elongation)
     across, down = (long, points) if frame.width >= frame.height else (points, long)
     grid = sheet.grid(purpose).integers(0, 256, (down, across), np.uint8)
-    return Image.fromarray(grid).resize(frame.size, Image.Resampling.BICUBIC)
+    return Image.fromarray(grid).resize(frame.size, Image.Resampling.BILINEAR)
 
 
 def streaks(
@@ -129,35 +129,40 @@ def streaks(
 ) -> Image.Image:
     """Noise drawn out in one direction: hatching, bristles, brushed chalk."""
     grid = sheet.grid(purpose).integers(0, 256, (fineness, round(fineness / length)), np.uint8)
-    side = round(max(sheet.frame.size) * 1.5)
+    half = tuple(max(8, part // 2) for part in sheet.frame.size)
+    side = round(max(half) * 1.5)
     drawn = Image.fromarray(grid).resize((side, side), Image.Resampling.BICUBIC)
     turned = drawn.rotate(angle, Image.Resampling.BILINEAR)
-    left, top = (side - sheet.frame.width) // 2, (side - sheet.frame.height) // 2
-    return turned.crop((left, top, left + sheet.frame.width, top + sheet.frame.height))
+    left, top = (side - half[0]) // 2, (side - half[1]) // 2
+    cut = turned.crop((left, top, left + half[0], top + half[1]))
+    return cut.resize(sheet.frame.size, Image.Resampling.BICUBIC)
 
 
 def daubed(picture: Image.Image, radius: int, side: int = 480) -> Image.Image:
-    """A Kuwahara filter, worked at a size of ``side`` pixels; the radius is meant at that size."""
+    """Smooth within shapes and crisp between them, as a brush leaves them (a Kuwahara filter).
+
+    Every place takes the mean of that neighbour patch which varies least. Worked at a size of
+    ``side`` pixels, at which the radius is meant.
+    """
     share = side / max(picture.size)
-    radius = max(1, round(radius * min(1.0, 1 / share)))
+    reach = max(1, round(radius * min(1.0, 1 / share)) // 2)
     scale = min(1.0, share)
     size = (max(8, round(picture.width * scale)), max(8, round(picture.height * scale)))
-    pixels = np.asarray(picture.resize(size, Image.Resampling.BOX)).astype(np.float32)
-    luma = pixels @ _LUMA
-    means = _box(np.concatenate((pixels, (luma * luma)[..., None]), -1), radius)
-    spread = means[..., 3] - (means[..., :3] @ _LUMA) ** 2
-    best, lowest = means[..., :3], spread
-    for down in (-radius, radius):
-        for across in (-radius, radius):
-            moved = _moved(spread, down, across)
-            closer = moved < lowest
-            best = np.where(closer[..., None], _moved(means[..., :3], down, across), best)
-            lowest = np.where(closer, moved, lowest)
-    small = Image.fromarray(np.clip(best, 0, 255).astype(np.uint8))
-    return small.resize(picture.size, Image.Resampling.BICUBIC)
+    small = picture.resize(size, Image.Resampling.BOX)
+    patch = ImageFilter.BoxBlur(reach)
+    means, grey = small.filter(patch), small.convert("L")
+    spread = ImageChops.difference(grey, grey.filter(patch)).filter(patch)
+    best, lowest = means.copy(), spread
+    for down in (-reach, reach):
+        for across in (-reach, reach):
+            moved = ImageChops.offset(spread, across, down)
+            closer = ImageChops.subtract(lowest, moved).point(_ANY)
+            best.paste(ImageChops.offset(means, across, down), mask=closer)
+            lowest = ImageChops.darker(lowest, moved)
+    return best.resize(picture.size, Image.Resampling.BICUBIC)
 
 
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+_ANY = [0, *([255] * 255)]
 
 
 def sampled(picture: Image.Image, u: Floats, v: Floats) -> NDArray[np.uint8]:
@@ -183,21 +188,3 @@ def tinted(grey: Image.Image, dark: RGB, light: RGB) -> Image.Image:
 def textured(picture: Image.Image, tooth: Image.Image) -> Image.Image:
     """The picture with a grey texture laid into it; middle grey changes nothing."""
     return ImageChops.overlay(picture, Image.merge("RGB", (tooth, tooth, tooth)))
-
-
-def _box(values: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
-    for axis in (0, 1):
-        pad = [(0, 0)] * values.ndim
-        pad[axis] = (radius // 2 + 1, radius // 2)
-        running = np.cumsum(np.pad(values, pad, mode="edge"), axis=axis, dtype=np.float64)
-        width = 2 * (radius // 2) + 1
-        count = running.shape[axis] - width
-        high = np.take(running, range(width, width + count), axis=axis)
-        low = np.take(running, range(count), axis=axis)
-        values = ((high - low) / width).astype(np.float32)
-    return values
-
-
-def _moved(values: NDArray[np.float32], down: int, across: int) -> NDArray[np.float32]:
-    half_down, half_across = down // 2, across // 2
-    return np.roll(values, (half_down, half_across), (0, 1))
