@@ -86,6 +86,7 @@ async def visit(browser: Browser) -> AsyncIterator[Open]:
         )
         reader = Reader(await context.new_page(), url)
         readers.append(reader)
+        await reader.watch_lines()
         return await reader.open(channel, who)
 
     yield _visit

@@ -10,11 +10,12 @@ from playwright.async_api import (
     Browser,
     Locator,
     Page,
+    Route,
     async_playwright,
     expect,
 )
 
-__all__ = ["Browser", "Locator", "Page", "Reader", "async_playwright", "expect"]
+__all__ = ["Browser", "Locator", "Page", "Reader", "Route", "async_playwright", "expect"]
 
 TIMEOUT_MS = 15_000.0
 expect.set_options(timeout=TIMEOUT_MS)
@@ -30,6 +31,15 @@ class Reader:
         page.set_default_timeout(TIMEOUT_MS)
         page.on("pageerror", lambda error: self.mistakes.append(str(error)))
         page.on("console", lambda said: self._note(said.type, said.text))
+
+    async def watch_lines(self) -> None:
+        """Keep every stream of events that the page begins."""
+        await self.page.add_init_script(
+            """window.lines = [];
+            window.EventSource = class extends EventSource {
+                constructor(url) { super(url); lines.push(this); }
+            };"""
+        )
 
     async def open(self, channel: str = "", who: str = "") -> "Reader":
         place = f"#/c/{channel}?as={who}" if channel else ""
@@ -97,6 +107,15 @@ class Reader:
     async def menu(self, message: Locator, item: str) -> None:
         await self.tool(message, "More")
         await self.page.get_by_role("menuitem", name=item).click()
+
+    async def cut_the_line(self) -> None:
+        """Break the stream of events, and let no other one begin until `mend_the_line`."""
+        await self.page.route("**/sandbox/api/events*", lambda route: route.abort())
+        await self.page.evaluate("lines.at(-1).dispatchEvent(new Event('error'))")
+        await expect(self.page.get_by_text("Reconnecting…")).to_be_visible()
+
+    async def mend_the_line(self) -> None:
+        await self.page.unroute("**/sandbox/api/events*")
 
     async def until(self, element: Locator, so: str) -> None:
         """Wait until something, in JavaScript, is true of an element."""

@@ -68,6 +68,9 @@ async def test_channels_are_in_a_drawer(phone: Reader) -> None:
     await expect(phone.place("pictures")).to_be_focused()
     await expect(phone.place("pictures")).to_be_in_viewport()
     assert await small_targets(phone) == []
+    for _ in range(8):
+        await phone.page.keyboard.press("Tab")
+        assert await phone.page.evaluate("document.activeElement.closest('main')") is None
     await phone.page.keyboard.press("Escape")
     await expect(phone.page.get_by_role("navigation")).to_be_hidden()
     await expect(phone.button("Channels")).to_be_focused()

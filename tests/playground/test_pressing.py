@@ -32,17 +32,30 @@ async def test_a_press_is_seen_at_once_and_counts_once(ada: Reader, stage: Stage
     stage.bot.gate.set()
     answer = await ada.see("Once more.")
     await expect(answer.locator(".origin")).to_contain_text("Press something.")
-    await expect(message.locator("[aria-busy]")).to_have_count(0)
+    await expect(ada.log.locator("[aria-busy]")).to_have_count(0)
     await expect(ada.messages.filter(has_text="Once more.")).to_have_count(1)
 
 
 async def test_a_press_that_nobody_answers_says_so(ada: Reader, stage: Stage) -> None:
     message = await panel(ada, stage)
     await message.get_by_role("button", name="Never").click()
-    await expect(message.get_by_role("alert")).to_have_text("The application did not respond.")
+    await expect(ada.log.get_by_role("alert")).to_have_text("The application did not respond.")
     await message.get_by_role("button", name="1", exact=True).click()
     await ada.see("You picked 1.")
-    await expect(message.get_by_role("alert")).to_have_count(0)
+    await expect(ada.log.get_by_role("alert")).to_have_count(0)
+
+
+async def test_an_answer_given_while_the_line_was_broken_counts(ada: Reader, stage: Stage) -> None:
+    message = await panel(ada, stage)
+    stage.bot.gate.clear()
+    await message.get_by_role("button", name="Again").click()
+    await expect(ada.log.locator("[aria-busy]")).to_have_count(1)
+    await ada.cut_the_line()
+    stage.bot.gate.set()
+    await ada.mend_the_line()
+    await ada.see("Once more.")
+    await expect(ada.log.locator("[aria-busy]")).to_have_count(0)
+    await expect(ada.log.get_by_role("alert")).to_have_count(0)
 
 
 async def test_what_is_switched_off_or_leads_elsewhere_says_so(ada: Reader, stage: Stage) -> None:
@@ -113,6 +126,16 @@ async def test_a_reaction_is_chosen_from_many(ada: Reader, stage: Stage) -> None
     await picker.get_by_role("button", name="fox").click()
     await expect(picker).to_have_count(0)
     await expect(ada.message("nice").get_by_role("button", name="fox: 1. You")).to_be_visible()
+
+
+async def test_reactions_outlive_an_edit(ada: Reader, stage: Stage) -> None:
+    sheet = await stage.bot.text_channel().send("The sheet")
+    await sheet.add_reaction("1️⃣")
+    await ada.message("The sheet").get_by_role("button", name="one: 1").click()
+    await sheet.edit(content="The sheet, picked")
+    await expect(
+        (await ada.see("picked")).get_by_role("button", name="one: 2. Retake and You reacted")
+    ).to_be_visible()
 
 
 async def test_reactions_that_are_cleared_go(ada: Reader, stage: Stage) -> None:

@@ -1,10 +1,11 @@
+import asyncio
 import io
 
 import discord
 import pytest
 
 from tests.playground.conftest import LOUNGE, Open, Stage
-from tests.playground.reader import Reader, expect
+from tests.playground.reader import Reader, Route, expect
 from tests.playground.scripted import file
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -159,6 +160,40 @@ async def test_what_is_new_elsewhere_is_marked(ada: Reader, stage: Stage) -> Non
     await expect(ada.log.get_by_role("separator", name="New")).to_be_visible()
     await expect(ada.place("lounge")).not_to_contain_class("unread")
     await expect(ada.page).to_have_title("lounge · Retake playground")
+    await ada.go("pictures")
+    await ada.page.reload()
+    await expect(ada.place("lounge")).to_be_visible()
+    await expect(ada.place("lounge")).not_to_contain_class("unread")
+
+
+async def test_one_begins_where_one_has_read_to(ada: Reader, stage: Stage) -> None:
+    for number in range(45):
+        await stage.say(f"line {number}.", channel=LOUNGE)
+    await ada.go("lounge")
+    await expect(ada.log.get_by_role("separator", name="New")).to_be_in_viewport()
+    await expect(ada.message("line 0.")).to_be_in_viewport()
+    await expect(ada.message("line 44.")).not_to_be_in_viewport()
+
+
+async def test_what_is_said_while_a_channel_is_being_read_is_not_lost(
+    ada: Reader, stage: Stage
+) -> None:
+    said = asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        response = await route.fetch()
+        await said.wait()
+        await route.fulfill(response=response)
+
+    await ada.page.route("**/messages?*", slowly)
+    async with ada.page.expect_request("**/messages?*"):
+        await ada.place("lounge").click()
+    await expect(ada.page.get_by_role("heading", level=1)).to_have_text("lounge")
+    async with ada.page.expect_response("**/messages?*"):
+        await stage.say("just now", channel=LOUNGE)
+        await stage.act("POST", f"/channels/{LOUNGE}/typing", **{"as": "Ben"})
+        said.set()
+    await ada.see("just now")
 
 
 async def test_reading_above_is_not_disturbed(ada: Reader, stage: Stage) -> None:
@@ -174,6 +209,21 @@ async def test_reading_above_is_not_disturbed(ada: Reader, stage: Stage) -> None
     await ada.button("Jump to 1 new messages").click()
     await expect(ada.message("new one")).to_be_in_viewport()
     await expect(ada.log.get_by_role("button", name="Jump")).to_have_count(0)
+
+
+async def test_what_changes_above_doesn_t_move_what_is_read(ada: Reader, stage: Stage) -> None:
+    status = await stage.bot.text_channel().send("at the top")
+    for number in range(40):
+        await stage.say(f"line {number}.")
+    await ada.see("line 39.")
+    line = ada.message("line 20.")
+    await line.evaluate("it => it.scrollIntoView()")
+    await ada.button("Jump to the latest message").wait_for()
+    top = "it => Math.round(it.getBoundingClientRect().top)"
+    before = await line.evaluate(top)
+    await status.edit(content="\n".join(f"row {number}" for number in range(30)))
+    await expect(ada.messages.first).to_contain_text("row 29")
+    assert abs(await line.evaluate(top) - before) <= 1
 
 
 async def test_the_latest_is_followed_by_those_who_are_there(ada: Reader, stage: Stage) -> None:
@@ -233,6 +283,14 @@ async def test_typing_is_shown_until_the_message_comes(ada: Reader, stage: Stage
     await expect(ada.page.get_by_text("Retake and Ben are typing…")).to_be_visible()
     await stage.bot.text_channel().send("done")
     await expect(ada.page.get_by_text("Ben is typing…", exact=True)).to_be_visible()
+
+
+async def test_typing_that_leads_to_nothing_ends(ada: Reader, stage: Stage) -> None:
+    await ada.page.clock.install()
+    await stage.act("POST", f"/channels/{stage.bot.text_channel().id}/typing", **{"as": "Ben"})
+    await expect(ada.page.get_by_text("Ben is typing…")).to_be_visible()
+    await ada.page.clock.fast_forward(11_000)
+    await expect(ada.page.get_by_text("Ben is typing…")).to_be_hidden()
 
 
 async def test_a_link_to_a_message_leads_to_it_here(ada: Reader, stage: Stage) -> None:

@@ -32,6 +32,5 @@ const isOpen = () => document.body.classList.contains("drawer-open");
 
 /** Only what is in sight can be reached with the tab key. */
 function settle() {
-  document.getElementById("sidebar").inert = narrow.matches && !isOpen();
   document.querySelector(".room").inert = narrow.matches && isOpen();
 }

@@ -17,12 +17,11 @@ export function openPopup(anchor, content, { label, role = "dialog", onclose = (
   popup.showPopover();
   place(popup, anchor);
 
+  // The browser itself gives the focus back.
   function gone() {
-    const hadFocus = popup.contains(document.activeElement) || document.activeElement === document.body;
     popup.remove();
     anchor.setAttribute("aria-expanded", "false");
     if (open?.popup === popup) open = null;
-    if (hadFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
     onclose();
   }
   return popup;

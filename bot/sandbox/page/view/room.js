@@ -33,9 +33,7 @@ export function createRoom(view) {
 
   function open() {
     fill();
-    scroller.toEnd();
-    const fresh = list.querySelector(".divider.new");
-    if (fresh && fresh.offsetTop < log.scrollTop) scroller.toStart(fresh);
+    scroller.begin(list.querySelector(".divider.new"));
     const { message } = currentRoute();
     if (message) point(message);
   }

@@ -13,7 +13,7 @@ export function createScroller(earlier) {
   let atEnd = true;
   let lastTop = 0;
   let unseen = 0;
-  return { attach, toEnd, toStart, steady, following, keepPlace, jump };
+  return { attach, begin, toEnd, steady, following, keepPlace, jump };
 
   function attach(log, list) {
     view = log;
@@ -46,10 +46,14 @@ export function createScroller(earlier) {
     show();
   }
 
-  /** To an element at the top of the view: the line above what is new. */
-  function toStart(element) {
-    element.scrollIntoView({ block: "start" });
-    scrolled();
+  /** Begin where one has read to, at the line above what is new; else at the end. */
+  function begin(fresh) {
+    stay();
+    if (!fresh || fresh.offsetTop > view.scrollTop) return toEnd();
+    atEnd = false;
+    fresh.scrollIntoView({ block: "start" });
+    lastTop = view.scrollTop;
+    return show();
   }
 
   /** Change something without moving what is being read. */
