@@ -13,6 +13,23 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Spent(_Frozen):
+    """What a reading cost at a language model."""
+
+    model: str
+    tokens_in: int = 0
+    tokens_out: int = 0
+    dollars: float = 0.0
+
+
+class _Reading(_Frozen):
+    """What every reading says of itself."""
+
+    confidence: float = 1.0  # 0 to 1
+    note: str = ""  # a sentence for the person, such as that the model didn't answer in time
+    spent: Spent | None = None  # None where it cost nothing
+
+
 class Verb(StrEnum):
     """The commands that work in words too."""
 
@@ -37,7 +54,7 @@ class Verb(StrEnum):
     HELP = "help"
 
 
-class Edits(_Frozen):
+class Edits(_Reading):
     """One or more changes, each to one field, in the order said."""
 
     kind: Literal["edit"] = "edit"
@@ -46,10 +63,9 @@ class Edits(_Frozen):
     keep_rest: bool = False  # "keep everything but …" was said
     together: bool = False  # "all at once" was said
     pick: int | None = None  # "2 but at dusk": the candidate to go on from
-    confidence: float = 1.0  # 0 to 1
 
 
-class Command(_Frozen):
+class Command(_Reading):
     """A command in words."""
 
     kind: Literal["command"] = "command"
@@ -58,7 +74,6 @@ class Command(_Frozen):
     round: int | None = None  # the round that is meant, where it isn't the latest
     field: Layer | Setting | None = None
     text: str = ""  # a note, a search, the values of a sweep
-    confidence: float = 1.0
 
 
 class Suggestion(_Frozen):
@@ -68,14 +83,13 @@ class Suggestion(_Frozen):
     edit: Edit
 
 
-class AskBack(_Frozen):
+class AskBack(_Reading):
     """The value is missing, or it may be one of two fields."""
 
     kind: Literal["ambiguous"] = "ambiguous"
     question: str
     field: Layer | Setting | None = None
     suggestions: tuple[Suggestion, ...] = Constrained((), max_length=5)
-    confidence: float = 1.0
 
 
 class Aside(StrEnum):
@@ -87,12 +101,11 @@ class Aside(StrEnum):
     EMPTY = "empty"
 
 
-class NotAnEdit(_Frozen):
+class NotAnEdit(_Reading):
     """Nothing to do; it never costs a round."""
 
     kind: Literal["not_an_edit"] = "not_an_edit"
     aside: Aside
-    confidence: float = 1.0
 
 
 Reading: TypeAlias = Edits | Command | AskBack | NotAnEdit
