@@ -78,13 +78,27 @@ async def show_the_keys(reader: Reader) -> None:
     await reader.button("Keys").click()
 
 
+async def write_a_post(reader: Reader) -> None:
+    await reader.go("ideas")
+    await reader.button("New post").click()
+    await reader.page.get_by_label("Title").fill("A castle")
+
+
+async def read_a_forum(reader: Reader) -> None:
+    await write_a_post(reader)
+    await reader.button("Post").click()
+    await reader.see("A castle")
+    await reader.go("ideas")
+
+
 async def speak_as_another(reader: Reader) -> None:
     await reader.button("You speak as Ada. Change").click()
 
 
 STATES = [
     keep_the_idle, open_commands, fill_in_a_command, open_the_picker, open_a_menu, open_choices,
-    open_a_form, open_a_picture, whisper, show_the_keys, speak_as_another,
+    open_a_form, open_a_picture, whisper, show_the_keys, speak_as_another, write_a_post,
+    read_a_forum,
 ]  # fmt: skip
 
 

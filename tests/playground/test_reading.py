@@ -101,6 +101,23 @@ async def test_an_edit_keeps_the_picture_it_has_loaded(ada: Reader, stage: Stage
     await expect(image).to_have_attribute("data-same", "yes")
 
 
+async def test_a_deletion_leaves_everything_else_alone(ada: Reader, stage: Stage) -> None:
+    channel = stage.bot.text_channel()
+    first = await channel.send("first", file=file(alt="kept"))
+    status = await channel.send("on its way")
+    await channel.send("last")
+    image = ada.log.get_by_role("img", name="kept")
+    await ada.see("last")
+    await image.evaluate("it => { it.dataset.same = 'yes'; }")
+    await status.delete()
+    await expect(ada.messages).to_have_count(2)
+    await expect(image).to_have_attribute("data-same", "yes")
+    await expect(ada.message("last")).to_contain_class("grouped")
+    await first.delete()
+    await expect(ada.message("last")).not_to_contain_class("grouped")
+    await expect(ada.log.get_by_role("separator")).to_have_count(1)
+
+
 async def test_embeds_show_words_fields_and_picture(ada: Reader, stage: Stage) -> None:
     embed = discord.Embed(title="Round 3", description="**darker**", color=0x2A9D8F)
     embed.add_field(name="background", value="dark forest").set_footer(text="seed 7")

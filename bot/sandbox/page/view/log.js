@@ -47,14 +47,25 @@ export function createLog(scroller) {
     const at = messages.findIndex((message) => message.id === id);
     const old = list.querySelector(`li[data-id="${id}"]`);
     if (!old) return;
-    if (kind === "deleted") {
-      // The one after it may have been grouped with it, and the line of its day may go.
-      const hadFocus = old.contains(document.activeElement);
-      fill();
-      if (hadFocus) log.focus();
-      return;
+    if (kind === "deleted") remove(old, messages.findIndex((message) => isLater(message.id, id)), messages);
+    else replace(old, renderMessage(messages[at], isGrouped(messages[at - 1], messages[at])));
+  }
+
+  /** The message after it may have been grouped with it, and the line of its day may go. */
+  function remove(old, at, messages) {
+    const hadFocus = old.contains(document.activeElement);
+    old.remove();
+    const next = at < 0 ? null : list.querySelector(`li[data-id="${messages[at].id}"]`);
+    let line = next ? next.previousElementSibling : list.lastElementChild;
+    while (line?.matches(".divider")) {
+      line.remove();
+      line = next ? next.previousElementSibling : list.lastElementChild;
     }
-    replace(old, renderMessage(messages[at], isGrouped(messages[at - 1], messages[at])));
+    if (next) {
+      next.before(...lines(messages[at - 1], messages[at]));
+      replace(next, renderMessage(messages[at], isGrouped(messages[at - 1], messages[at])));
+    }
+    if (hadFocus) ([...list.querySelectorAll("article")].at(-1) ?? log).focus();
   }
 
   function shown() {
