@@ -40,6 +40,7 @@ class _Reading:
     colours: list[RGB] = field(default_factory=list)
     qualities: set[str] = field(default_factory=set)
     relation: str = "beside"
+    dressing: bool = False  # the last thing read was worn
 
     def forget(self) -> None:
         self.count, self.size, self.colours, self.qualities = 1, 1.0, [], set()
@@ -162,6 +163,7 @@ def _is_worn(reading: _Reading, part: str) -> bool:
 def _wear(reading: _Reading, part: str, spoken: str, absent: frozenset[str]) -> None:
     color = reading.colours[0] if reading.colours else None
     reading.forget()
+    reading.dressing = True
     if missing(part, absent) or missing(spoken, absent):
         return
     wearer = reading.figures[-1]
@@ -212,7 +214,7 @@ def _take(
         )
     )
     reading.forget()
-    reading.relation = "beside"
+    reading.relation, reading.dressing = "beside", False
     return end
 
 
@@ -259,6 +261,8 @@ def _relate(reading: _Reading, relation: str) -> None:
     if relation == "over" and reading.figures:
         reading.figures[-1] = replace(reading.figures[-1], relation=Relation.ABOVE)
         relation = "beside"
+    if relation == "beside" and reading.dressing:
+        relation = "with"  # "in a hat and sunglasses"
     if relation != "of":
         reading.relation = relation
     if relation not in {"with", "of"}:

@@ -49,7 +49,7 @@ E301 E300 | nurse
 1F470-200D-2640-FE0F | bride
 1F478 | princess
 1F934 | prince
-1FAC5 | king, emperor, monarch, ruler
+1FAC5 | king, emperor, monarch
 own/queen | queen, empress
 1F9D9-200D-2642-FE0F 1F9D9-200D-2640-FE0F | wizard, mage, sorcerer, warlock, druid, magician,
   merlin
@@ -61,11 +61,11 @@ own/witch | witch, sorceress, enchantress
 1F9DF-200D-2642-FE0F 1F9DF-200D-2640-FE0F | zombie, undead
 1F9B8-200D-2642-FE0F 1F9B8-200D-2640-FE0F | superhero, hero, superheroine
 1F9B9-200D-2642-FE0F 1F9B9-200D-2640-FE0F | villain, supervillain
-1F977 | ninja, assassin, thief, rogue, burglar
+own/ninja | ninja, assassin, thief, rogue, burglar
 1F385 | santa, santa claus, father christmas
 1F936 | mrs claus
 1F9CC 1.15 | troll, goblin, orc, gnome
-1F47C 0.7 | angel, cherub
+own/angel 0.9 | angel, cherub
 1F9D5 | woman with headscarf, hijabi
 1F473-200D-2642-FE0F | sikh, sultan, maharaja
 1F930 | pregnant woman
@@ -81,6 +81,10 @@ own/cowboy | cowboy, cowgirl, sheriff, outlaw, gunslinger
 own/monk | monk, priest, pope, nun, hermit, prophet
 own/diver | diver, scuba diver, snorkeler
 own/geisha | geisha, kimono girl
+own/alien 0.9 | alien, extraterrestrial, martian
+own/skeleton | skeleton
+own/ogre 1.2 | ogre, oni, demon, devil
+own/clown | clown, jester, mime
 own/mermaid | mermaid, merman, siren
 own/grim | grim reaper, reaper, cultist, hooded figure, sith lord, necromancer
 :face
@@ -93,12 +97,9 @@ own/grim | grim reaper, reaper, cultist, hooded figure, sith lord, necromancer
 1F439 0.4 | hamster, guinea pig, gerbil
 1FACE 1.1 | moose, elk
 1F916 | robot, android, automaton, droid, bot, cyborg, mech, machine man
-1F47D 0.9 | alien, extraterrestrial, martian
 1F47B 0.9 | ghost, spirit, spectre, phantom
-1F480 0.6 | skull, skeleton
-1F479 1.2 | ogre, oni, demon, devil
+1F480 0.6 | skull
 1F383 0.6 | pumpkin, jack-o-lantern
-1F921 | clown, jester, mime
 1F9F8 0.7 | teddy bear, teddy, teddybear, plush, stuffed toy, soft toy
 26C4 0.9 | snowman
 :beast
@@ -166,7 +167,7 @@ E001 1.1 | donkey, mule
 1F99E 0.45 | lobster
 1F99A 0.8 | peacock
 1F413 0.45 | rooster, chicken, hen, cock
-1F424 0.3 | chick
+1F425 0.3 | chick
 1F427 0.6 | penguin
 1F9A2 0.65 | swan
 1FABF 0.6 | goose
@@ -292,12 +293,11 @@ E2D1 2.2 | wind turbine
 1F3D4 2.8 | snowy mountain peak
 1F3DB 2.0 | monument, memorial
 1FAA6 0.8 | gravestone, tombstone, headstone, grave
-1F309 2.0 | suspension bridge
 1F6AA 1.1 | door, gate, portal
 own/phonebox 1.2 | phone box, phone booth
 E149 1.2 | police box
 :plant
-1F333 1.6 | tree, oak, bush, shrub, maple tree, apple tree, willow, deciduous tree
+own/tree 1.6 | tree, oak, bush, shrub, maple tree, apple tree, willow, deciduous tree
 1F332 1.6 | pine, pine tree, fir, spruce, evergreen, conifer
 1F334 1.6 | palm, palm tree
 1F335 1.0 | cactus, saguaro

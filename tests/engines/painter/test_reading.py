@@ -176,3 +176,8 @@ def test_a_medium_is_not_a_thing_in_the_picture() -> None:
     assert names(scene(subject="poster with a saxophone")) == ["saxophone"]
     assert names(scene(subject="painting of a cat")) == ["cat"]
     assert names(scene(subject="a painting")) == ["painting"]
+
+
+def test_what_is_worn_may_be_listed() -> None:
+    (figure,) = scene(subject="a man in a hat and sunglasses, wearing a red scarf").figures
+    assert [part for part, _ in figure.wears] == ["hat", "sunglasses", "scarf"]

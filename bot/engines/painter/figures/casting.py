@@ -14,7 +14,7 @@ from bot.engines.painter.figures.poses import POSES, SWAYS, pose_of
 from bot.engines.painter.figures.roles import ROLES, Role
 from bot.engines.painter.figures.sculpt import Box, Drawing
 from bot.engines.painter.figures.strangers import draped
-from bot.engines.painter.figures.wardrobe import dressed, in_hands
+from bot.engines.painter.figures.wardrobe import UNEARTHLY, dressed, in_hands
 from bot.engines.painter.nouns import Family, Noun
 from bot.engines.painter.scene import Deed, Figure
 from bot.prompt.model import Layer
@@ -100,7 +100,9 @@ def _choice(noun: Noun, deed: Deed, look: Random, *, facing: bool) -> str:
 
 
 def _is_bust(code: str) -> bool:
-    return code in ROLES or (code not in _NOT_A_BUST and 'class="skin"' in drawn_of(code))
+    if code in ROLES or code.startswith(UNEARTHLY):
+        return True
+    return code not in _NOT_A_BUST and 'class="skin"' in drawn_of(code)
 
 
 def _person(figure: Figure, code: str, part: Part) -> Actor:

@@ -211,6 +211,14 @@ def _hood(color: RGB | None) -> str:
     )
 
 
+def _ninja_hood(color: RGB | None) -> str:
+    main = color or (40, 38, 48)
+    upper = shape("M20,27C18,6 28,-1 36,-1C44,-1 54,6 52,27Q36,21 20,27z", main)
+    lower = shape("M21,33Q36,37 51,33C52,46 46,54 36,54C26,54 20,46 21,33z", main)
+    band = shape("M20,20Q36,13.6 52,20L52.2,25Q36,19 19.8,25z", (176, 40, 44), 0.9)
+    return lower + upper + band
+
+
 _DRAWN_HATS = {
     "witch hat": _cone,
     "pirate hat": _tricorn,
@@ -225,6 +233,7 @@ _DRAWN_HATS = {
     "halo": _halo,
     "horns": _devil_horns,
     "hood": _hood,
+    "ninja hood": _ninja_hood,
 }
 
 

@@ -236,6 +236,24 @@ def _unicorn() -> str:
     return coat + mane + lock + horn
 
 
+def _tree() -> str:
+    trunk = shape(
+        "M31,72C33,62 33,54 32,44L25,35L28,33L34,40L35,30L38,30L39,42L46,34L49,36L40,47"
+        "C39,56 40,64 43,72z",
+        (118, 82, 56),
+    )
+    back = "".join(ellipse(x, y, r, r, (62, 112, 54), 0) for x, y, r in _CROWN_BACK)
+    front = "".join(ellipse(x, y, r, r, (92, 148, 62), 0) for x, y, r in _CROWN)
+    light = "".join(
+        ellipse(x - 3, y - 3, r * 0.5, r * 0.5, (140, 184, 84), 0) for x, y, r in _CROWN
+    )
+    return trunk + back + front + light
+
+
+_CROWN_BACK = ((16, 30, 13), (56, 30, 13), (36, 34, 14), (26, 14, 13), (48, 14, 13))
+_CROWN = ((20, 24, 12), (36, 14, 14), (52, 24, 12), (28, 32, 10), (44, 32, 10), (36, 26, 10))
+
+
 _DRAWN = {
     "lighthouse": _lighthouse,
     "windmill": _windmill,
@@ -248,6 +266,7 @@ _DRAWN = {
     "phonebox": _phonebox,
     "lantern": _lantern,
     "sword": _sword,
+    "tree": _tree,
     "cart": _cart,
     "unicorn": _unicorn,
 }

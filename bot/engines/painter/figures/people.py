@@ -81,7 +81,7 @@ def _bust(bust: str, outfit: Outfit, mood: str) -> str:
     level = faces.eye_level(drawn)
     drawn = recolored(drawn, swaps)
     if outfit.head:
-        grown = group(outfit.head, move=(-0.2, -9), grow=0.62)
+        grown = group(outfit.head, move=(-0.2, -9.5), grow=0.7)
         return drawn + grown + over_head(outfit.wears, 4.0)
     if level is not None:
         drawn = faces.with_face(drawn, level, mood, outfit.iris, outfit.gaze)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.engines.painter.colour import RGB
 from bot.engines.painter.figures.costumes import Worn
 
-_MEN, _WOMEN = "1F468", "1F469"
+_MEN, _WOMEN, _BALD = "1F468", "1F469", "1F9D1-200D-1F9B2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,21 @@ class Role:
     clothes: RGB | None = None
     gown: str = ""
     holds: str = ""  # a noun
+    head: str = ""  # another head than a person's
+    skin: RGB | None = None
 
 
 _STEEL: RGB = (158, 164, 176)
 
 ROLES: dict[str, Role] = {
+    "own/ninja": Role(wears=(("ninja hood", None),), clothes=(44, 42, 52), holds="sword"),
+    "own/angel": Role(
+        wears=(("wings", None), ("halo", None)), clothes=(244, 240, 232), gown="gown"
+    ),
+    "own/alien": Role((_BALD,), clothes=(126, 140, 160), head="1F47D", skin=(176, 190, 180)),
+    "own/skeleton": Role((_BALD,), clothes=(70, 66, 76), head="1F480", skin=(236, 230, 216)),
+    "own/ogre": Role((_BALD,), clothes=(96, 70, 52), head="1F479", skin=(196, 62, 56)),
+    "own/clown": Role((_BALD,), clothes=(226, 170, 62), head="1F921", skin=(250, 240, 232)),
     "own/knight": Role(
         wears=(("knight helmet", None), ("cape", (168, 40, 44))), clothes=_STEEL, holds="sword"
     ),

@@ -51,6 +51,7 @@ PLAIN_PEOPLE = frozenset(
 _KNOWN_BY_HAIR = frozenset(
     {"1F471-200D-2640-FE0F", "1F471-200D-2642-FE0F", "1F9D1-200D-1F9B0", "1F469-200D-1F9B0"}
 )
+UNEARTHLY = ("1F9DF", "1F9DE", "1F9CC")
 _SET_SHIRT: RGB = (146, 211, 245)  # the blue that the vector set dresses everybody in
 _SET_SHIRT_SHADE = "#61B2E4"
 _GREY_HAIR: RGB = (214, 214, 216)
@@ -74,6 +75,7 @@ def dressed(figure: Figure, code: str, bust: str, role: Role, look: Random) -> O
     """The outfit of a person; what the words say outweighs the role, and the role chance."""
     worn = dict(figure.wears)
     skin, tinted = _skin(figure, look)
+    skin = role.skin or _unearthly(code, bust) or skin
     hair, shirt, legs = look.choice(_HAIRS), look.choice(_CLOTHES), look.choice(_LEGS)
     long_dress = look.random() < 0.5
     base = pixel_at(bust, 24, 58) or pixel_at(bust, 36, 58) or _SET_SHIRT
@@ -92,7 +94,7 @@ def dressed(figure: Figure, code: str, bust: str, role: Role, look: Random) -> O
         gown=gown,
         wears=_worn(role.wears, figure.wears),
         swaps=_swaps(base, wanted),
-        head=_head(figure),
+        head=_head(figure) or (drawn_of(role.head) if role.head else ""),
     )
 
 
@@ -124,6 +126,11 @@ def _skin(figure: Figure, look: Random) -> tuple[RGB, bool]:
     if figure.colours and plain and figure.colours[0] in _SKIN_WORDS:
         return _SKIN_WORDS[figure.colours[0]], True
     return drawn, False
+
+
+def _unearthly(code: str, bust: str) -> RGB | None:
+    """The skin of those who aren't drawn in the vector set's yellow: zombies, genies, trolls."""
+    return pixel_at(bust, 36, 36) if code.startswith(UNEARTHLY) else None
 
 
 def _swaps(base: RGB, wanted: RGB | None) -> tuple[tuple[str, RGB], ...]:

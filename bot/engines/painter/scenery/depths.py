@@ -9,6 +9,7 @@ from bot.engines.painter.canvas import Canvas, Polygon
 from bot.engines.painter.colour import RGB, mix, scale
 from bot.engines.painter.scenery.ridges import outline, ridge
 from bot.engines.painter.scenery.site import Site
+from bot.engines.painter.texture import Point
 
 _CORALS: tuple[RGB, ...] = (
     (240, 116, 104),
@@ -167,54 +168,62 @@ def _bubbles(site: Site, canvas: Canvas) -> None:
 
 
 def _cave(site: Site) -> Canvas:
-    """Rock closing in from all sides around a far light."""
+    """Rock closing in from all sides around a far light, with a floor and hanging stone."""
     frame, rng = site.frame, site.rng("cave")
-    stone: RGB = site.place.colour("walls") or site.place.colour("") or (92, 84, 96)
-    glow: RGB = site.place.colour("light") or (
-        (120, 214, 236) if site.has("crystals") else site.air.low
+    stone: RGB = site.place.colour("walls") or site.place.colour("") or (96, 84, 92)
+    night = site.dark and not site.has("crystals")
+    light: RGB = (120, 214, 236) if site.has("crystals") else site.air.low
+    glow: RGB = site.place.colour("light") or ((104, 136, 196) if night else light)
+    canvas = Canvas(texture.vertical(frame, [(0.0, glow), (1.0, mix(glow, stone, 0.4))]))
+    mouth = (0.5 + rng.uniform(-0.08, 0.08), site.horizon - 0.16)
+    canvas.wash(texture.glow(frame, mouth, 0.5, 1.2), mix(glow, (255, 255, 255), 0.5), 0.8)
+    for row in range(5):
+        near = row / 4
+        tone = mix(scale(stone, 0.3 + 0.5 * near), glow, 0.62 * (1 - near) ** 1.4)
+        _vault(site, canvas, mouth, row, tone)
+        _ledge(site, canvas, row, tone)
+    grain = texture.noise(site.grid("rockface"), frame, 6, 5, 1.6)
+    edge = ImageChops.invert(texture.glow(frame, mouth, 0.9, 0.8))
+    canvas.wash(
+        ImageChops.multiply(texture.threshold(grain, 0.4, 0.9), edge), scale(stone, 0.3), 0.6
     )
-    if site.hour.value == "night" and not site.has("crystals"):
-        glow = (96, 128, 190)
-    canvas = Canvas(texture.vertical(frame, [(0.0, scale(stone, 0.4)), (1.0, scale(stone, 0.7))]))
-    mouth = (0.5 + rng.uniform(-0.08, 0.08), site.horizon - 0.18)
-    canvas.wash(texture.glow(frame, mouth, 0.62, 1.3), glow, 0.95)
-    for row in range(4):
-        near = row / 3
-        tone = mix(scale(stone, 0.34 + 0.26 * near), glow, 0.42 * (1 - near))
-        _vault(site, canvas, mouth, 0.3 + 0.24 * row, tone, row)
-    floor = [
-        (0, frame.height),
-        (0, frame.y(site.horizon + 0.16)),
-        (frame.x(0.5), frame.y(site.horizon + 0.07)),
-        (frame.width, frame.y(site.horizon + 0.16)),
-        (frame.width, frame.height),
-    ]
-    canvas.polygons([floor], (mix(stone, glow, 0.4), scale(stone, 0.66)))
-    grain = texture.noise(site.grid("rockface"), frame, 7, 5)
-    canvas.wash(texture.threshold(grain, 0.5, 0.95), scale(stone, 0.3), 0.4)
     if site.has("crystals") or rng.random() < 0.3:
         _crystals(site, canvas, glow)
     return canvas
 
 
-def _vault(
-    site: Site, canvas: Canvas, mouth: tuple[float, float], reach: float, tone: RGB, row: int
-) -> None:
-    """A ring of rock with hanging points around an opening."""
-    frame, rng = site.frame, site.rng(f"vault{row}")
-    inner = []
-    for step in range(49):
-        angle = step / 48 * math.tau
-        hanging = 1 - 0.34 * max(0.0, -math.sin(angle)) * rng.random()
-        radius = reach * hanging * rng.uniform(0.9, 1.06)
-        inner.append(
-            (
-                frame.x(mouth[0] + math.cos(angle) * radius * 0.9),
-                frame.y(mouth[1] + math.sin(angle) * radius),
-            )
-        )
-    hole = texture.shapes(frame, [inner])
-    canvas.wash(ImageChops.invert(hole), tone)
+def _vault(site: Site, canvas: Canvas, mouth: Point, row: int, tone: RGB) -> None:
+    """The roof and the sides of one ring of rock, with stone hanging from it."""
+    rng = site.rng(f"vault{row}")
+    reach = 0.3 + 0.13 * row
+    inner: list[Point] = []
+    steps = 40
+    for step in range(steps + 1):
+        angle = math.pi + math.pi * step / steps
+        hanging = rng.uniform(0.6, 0.8) if rng.random() < 0.22 else rng.uniform(0.93, 1.05)
+        x = mouth[0] + math.cos(angle) * reach * 1.05 * (0.96 + 0.04 * hanging)
+        inner.append((x, mouth[1] + 0.1 + math.sin(angle) * reach * hanging))
+    foot = site.horizon + 0.12 + 0.08 * row
+    left, right = inner[0][0], inner[-1][0]
+    ring = [
+        (left, foot),
+        *inner,
+        (right, foot),
+        (1.1, foot),
+        (1.1, -0.1),
+        (-0.1, -0.1),
+        (-0.1, foot),
+    ]
+    canvas.polygons([site.at(ring)], (scale(tone, 0.72), tone))
+
+
+def _ledge(site: Site, canvas: Canvas, row: int, tone: RGB) -> None:
+    """A step of the floor, running a little up and down."""
+    rng = site.rng(f"ledge{row}")
+    top = site.horizon + 0.02 + 0.085 * row
+    points = [(step / 12, top + rng.uniform(-0.012, 0.012)) for step in range(13)]
+    floor = site.at([*points, (1.0, 1.0), (0.0, 1.0)])
+    canvas.polygons([floor], (mix(tone, (255, 255, 255), 0.08), scale(tone, 0.7)))
 
 
 def _crystals(site: Site, canvas: Canvas, glow: RGB) -> None:
@@ -222,41 +231,21 @@ def _crystals(site: Site, canvas: Canvas, glow: RGB) -> None:
     for _ in range(9):
         x = rng.choice((rng.uniform(0.02, 0.3), rng.uniform(0.7, 0.98)))
         y, size = rng.uniform(site.horizon + 0.12, 0.98), rng.uniform(0.04, 0.1)
-        color: RGB = mix(glow, rng.choice(((200, 120, 255), (110, 240, 220), (130, 180, 255))), 0.6)
-        canvas.circles(
-            [(frame.x(x), frame.y(y - size * 0.6), frame.unit(size * 1.1))],
-            color,
-            0.25,
-            frame.unit(size * 0.4),
-        )
+        hue: RGB = rng.choice(((200, 120, 255), (110, 240, 220), (130, 180, 255)))
+        color = mix(glow, hue, 0.6)
+        halo = (frame.x(x), frame.y(y - size * 0.6), frame.unit(size * 1.1))
+        canvas.circles([halo], color, 0.25, frame.unit(size * 0.4))
         for turn in (-0.45, 0.0, 0.4):
-            tip = (
-                frame.x(x) + math.sin(turn) * frame.unit(size * 1.5),
-                frame.y(y) - math.cos(turn) * frame.unit(size * 1.6),
-            )
-            half = frame.unit(size * 0.2)
-            canvas.polygons(
-                [
-                    [
-                        (frame.x(x) - half, frame.y(y)),
-                        (tip[0] - half * 0.5, tip[1] + half),
-                        tip,
-                        (tip[0] + half * 0.5, tip[1] + half),
-                        (frame.x(x) + half, frame.y(y)),
-                    ]
-                ],
-                (mix(color, (255, 255, 255), 0.5), scale(color, 0.7)),
-                0.95,
-            )
-            canvas.polygons(
-                [
-                    [
-                        (frame.x(x), frame.y(y)),
-                        tip,
-                        (tip[0] + half * 0.5, tip[1] + half),
-                        (frame.x(x) + half, frame.y(y)),
-                    ]
-                ],
-                scale(color, 0.6),
-                0.5,
-            )
+            _crystal(canvas, (frame.x(x), frame.y(y)), frame.unit(size), turn, color)
+
+
+def _crystal(canvas: Canvas, foot: Point, size: float, turn: float, color: RGB) -> None:
+    """One pointed prism leaning by an angle, its right side in shade."""
+    x, y = foot
+    tip = (x + math.sin(turn) * size * 1.5, y - math.cos(turn) * size * 1.6)
+    half = size * 0.2
+    shoulder = tip[1] + half
+    left = [(x - half, y), (tip[0] - half * 0.5, shoulder), tip]
+    right = [tip, (tip[0] + half * 0.5, shoulder), (x + half, y)]
+    canvas.polygons([[*left, *right]], (mix(color, (255, 255, 255), 0.5), scale(color, 0.7)), 0.95)
+    canvas.polygons([[(x, y), *right]], scale(color, 0.6), 0.5)

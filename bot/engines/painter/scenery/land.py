@@ -34,28 +34,21 @@ def edge_of(site: Site) -> Image.Image | None:
 
 
 def _forest(site: Site, canvas: Canvas) -> None:
-    mixed = site.place.season in {Season.WINTER, Season.NONE} and site.rng("wood").random() < 0.5
-    kind = (
-        trees.pines
-        if site.place.kind == "pines" or site.has("pines") or site.snowy
-        else trees.broadleaves
-    )
-    _wood(site, canvas, kind, trees.pines if mixed else kind)
-
-
-def _wood(site: Site, canvas: Canvas, near_kind: object, far_kind: object) -> None:
-    far = far_kind if callable(far_kind) else trees.pines
-    near = near_kind if callable(near_kind) else trees.pines
+    firs = site.place.kind == "pines" or site.has("pines") or site.snowy
+    near = trees.pines if firs else trees.broadleaves
+    rng = site.rng("wood")
+    mixed = site.place.season is Season.NONE and rng.random() < 0.5
     ridges.hills(site, canvas, mix(ground.turf(site), (70, 110, 90), 0.5), 0.1, 2)
     if site.lacks("tree"):
         _floor(site, canvas)
         return
     rows = trees.rows_of(site)
     for row in rows[:2]:
-        far(site, canvas, row)
+        (trees.pines if mixed else near)(site, canvas, row)
     _floor(site, canvas)
-    for row in rows[2:]:
-        near(site, canvas, row)
+    near(site, canvas, rows[2])
+    tall = not site.snowy and site.place.season is not Season.SPRING and rng.random() < 0.3
+    (trees.trunks if tall else near)(site, canvas, rows[3])
 
 
 def _floor(site: Site, canvas: Canvas) -> None:

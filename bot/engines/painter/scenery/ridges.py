@@ -159,47 +159,34 @@ def dunes(site: Site, canvas: Canvas, sand: RGB, rows: int = 4) -> None:
 
 
 def mesas(site: Site, canvas: Canvas, color: RGB) -> None:
-    """Flat-topped rocks with level bands."""
-    frame = site.frame
+    """Flat-topped rocks with level bands, the nearer rows lower in the middle."""
     for row in range(3):
         rng = site.rng(f"mesa{row}")
-        distance = 0.85 - 0.3 * row
         for _ in range(3):
             x, wide = rng.uniform(-0.1, 1.0), rng.uniform(0.1, 0.26)
             tall = rng.uniform(0.16, 0.34) * (1 - 0.1 * row)
-            if 0.32 < x + wide / 2 < 0.68:
-                tall *= 0.45
-            base = site.horizon + 0.02 + 0.03 * row
-            top = base - tall
-            shape = [
-                (x - 0.04, base),
-                (x + 0.012, top + tall * 0.4),
-                (x + 0.02, top),
-                (x + wide - 0.02, top),
-                (x + wide - 0.008, top + tall * 0.35),
-                (x + wide + 0.05, base),
-            ]
-            body = [(frame.x(px), frame.y(py)) for px, py in shape]
-            canvas.polygons(
-                [body],
-                (site.lit(mix(color, (255, 200, 140), 0.25), distance), site.lit(color, distance)),
-            )
-            side = [
-                (x + wide * 0.62, top),
-                (x + wide - 0.02, top),
-                (x + wide - 0.008, top + tall * 0.35),
-                (x + wide + 0.05, base),
-                (x + wide * 0.55, base),
-            ]
-            canvas.polygons(
-                [[(frame.x(px), frame.y(py)) for px, py in side]],
-                site.lit(mix(color, (70, 30, 50), 0.5), distance),
-                0.6,
-            )
-            for band in (0.18, 0.42, 0.7):
-                y = frame.y(top + tall * band)
-                canvas.lines(
-                    [(((frame.x(x), y), (frame.x(x + wide), y)), frame.unit(0.006))],
-                    site.lit(mix(color, (90, 40, 40), 0.45), distance),
-                    0.4,
-                )
+            tall *= 0.45 if 0.32 < x + wide / 2 < 0.68 else 1.0
+            foot = site.horizon + 0.02 + 0.03 * row
+            _mesa(site, canvas, (x, foot, wide, tall), color, 0.85 - 0.3 * row)
+
+
+def _mesa(
+    site: Site,
+    canvas: Canvas,
+    place: tuple[float, float, float, float],
+    color: RGB,
+    distance: float,
+) -> None:
+    """One rock: its place is left, foot, width and height."""
+    x, foot, wide, tall = place
+    top, end = foot - tall, x + wide
+    right = [(end - 0.02, top), (end - 0.008, top + tall * 0.35), (end + 0.05, foot)]
+    left = [(x - 0.04, foot), (x + 0.012, top + tall * 0.4), (x + 0.02, top)]
+    bright = site.lit(mix(color, (255, 200, 140), 0.25), distance)
+    canvas.polygons([site.at([*left, *right])], (bright, site.lit(color, distance)))
+    shaded = [(x + wide * 0.62, top), *right, (x + wide * 0.55, foot)]
+    dark = site.lit(mix(color, (70, 30, 50), 0.5), distance)
+    canvas.polygons([site.at(shaded)], dark, 0.6)
+    heights = [top + tall * band for band in (0.18, 0.42, 0.7)]
+    bands = [site.line_of((x + 0.01, y), (end - 0.01, y), 0.006) for y in heights]
+    canvas.lines(bands, site.lit(mix(color, (90, 40, 40), 0.45), distance), 0.4)

@@ -11,6 +11,7 @@ from bot.engines.painter.scenery.site import Site
 from bot.engines.painter.scenery.sky import paint_sky
 from bot.engines.painter.scenery.town import LAMPLIGHT, glowing, row_of_houses, stand, windows
 from bot.engines.painter.scenery.trees import Row
+from bot.engines.painter.texture import Point
 
 _CROWD: tuple[RGB, ...] = ((206, 84, 80), (236, 210, 120), (120, 160, 206), (220, 220, 226))
 _KEEP = (
@@ -125,7 +126,7 @@ def _ruins(site: Site, canvas: Canvas) -> None:
 def _column(
     site: Site,
     canvas: Canvas,
-    place: tuple[float, float],
+    place: Point,
     size: tuple[float, float, bool],
     distance: float,
 ) -> None:
@@ -135,36 +136,22 @@ def _column(
     x, foot, wide = frame.x(place[0]), frame.y(place[1]), frame.unit(thick)
     top = foot - frame.y(high)
 
-    shaft = [
-        (x - wide, foot),
-        (x - wide * 0.85, top),
-        (x + wide * 0.3, top - wide * 0.2),
-        (x + wide * 0.85, top),
-        (x + wide, foot),
-    ]
+    def at(*points: Point, level: float = foot) -> list[Point]:
+        return [(x + a * wide, level + b * wide) for a, b in points]
+
+    shaft = [*at((1, 0), (-1, 0)), *at((-0.85, 0), (0.3, -0.2), (0.85, 0), level=top)]
     tones = (site.lit(marble, distance), site.lit(scale(marble, 0.8), distance))
     canvas.polygons([shaft], tones)
     flutes = [
-        (((x + wide * part, foot), (x + wide * part * 0.9, top)), max(1.0, wide * 0.1))
+        ((*at((part, 0)), *at((part * 0.9, 0), level=top)), max(1.0, wide * 0.1))
         for part in (-0.5, -0.1, 0.3, 0.65)
     ]
     canvas.lines(flutes, site.lit(scale(marble, 0.6), distance), 0.55)
-    half = wide * 1.35
-    slab = [
-        (x - half, foot),
-        (x - half, foot - wide * 0.5),
-        (x + half, foot - wide * 0.5),
-        (x + half, foot),
-    ]
+    slab = at((-1.35, 0), (-1.35, -0.5), (1.35, -0.5), (1.35, 0))
     canvas.polygons([slab], site.lit(scale(marble, 0.9), distance))
     if whole:
-        cap = [
-            (x - half, top),
-            (x - wide * 1.2, top - wide * 0.6),
-            (x + wide * 1.2, top - wide * 0.6),
-            (x + half, top),
-        ]
-        canvas.polygons([cap], site.lit(marble, distance))
+        capital = at((-1.35, 0), (-1.2, -0.6), (1.2, -0.6), (1.35, 0), level=top)
+        canvas.polygons([capital], site.lit(marble, distance))
 
 
 def _graveyard(site: Site, canvas: Canvas) -> None:

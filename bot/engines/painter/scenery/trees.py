@@ -131,42 +131,37 @@ def broadleaves(site: Site, canvas: Canvas, row: Row) -> None:
     if site.place.season is Season.WINTER:
         bare(site, canvas, row)
         return
-    frame = site.frame
-    leaves = site.place.colour("leaves")
-    palette = (
-        (leaves, mix(leaves, (255, 240, 160), 0.2), scale(leaves, 0.8))
-        if leaves
-        else _LEAVES[site.place.season]
-    )
-    trunks: list[Polygon] = []
-    crowns: dict[RGB, list[tuple[float, float, float]]] = {}
+    frame, palette = site.frame, _palette(site)
+    stems: list[Polygon] = []
+    crowns: dict[RGB, list[Circle]] = {}
     for x, tall, rng in places(site, row):
         px, base, height = frame.x(x), frame.y(row.base + rng.uniform(0, 0.012)), frame.y(tall)
-        wide = height * 0.035 * rng.uniform(0.8, 1.3)
-        lean = rng.uniform(-0.04, 0.04) * height
-        trunks.append(
-            [
-                (px - wide, base),
-                (px - wide * 0.45 + lean, base - height * 0.62),
-                (px + wide * 0.45 + lean, base - height * 0.62),
-                (px + wide, base),
-            ]
-        )
-        crown = crowns.setdefault(rng.choice(palette), [])
-        top = base - height * 0.68
-        for _ in range(15):
-            angle, away = rng.uniform(0, math.tau), rng.random() ** 0.6 * height * 0.25
-            size = height * rng.uniform(0.075, 0.15)
-            crown.append(
-                (
-                    px + lean + math.cos(angle) * away * 1.12,
-                    top + math.sin(angle) * away * 0.85,
-                    size,
-                )
-            )
-    canvas.polygons(trunks, site.lit(_TRUNK, row.distance))
+        wide, lean = height * 0.035 * rng.uniform(0.8, 1.3), rng.uniform(-0.04, 0.04) * height
+        fork = base - height * 0.62
+        narrow = [(px - wide * 0.45 + lean, fork), (px + wide * 0.45 + lean, fork)]
+        stems.append([(px - wide, base), *narrow, (px + wide, base)])
+        middle = (px + lean, base - height * 0.68)
+        crowns.setdefault(rng.choice(palette), []).extend(_tufts(middle, height, rng))
+    canvas.polygons(stems, site.lit(_TRUNK, row.distance))
     for color, blobs in crowns.items():
         _crown(site, canvas, color, blobs, row.distance)
+
+
+def _palette(site: Site) -> tuple[RGB, ...]:
+    leaves = site.place.colour("leaves")
+    if leaves is None:
+        return _LEAVES[site.place.season]
+    return leaves, mix(leaves, (255, 240, 160), 0.2), scale(leaves, 0.8)
+
+
+def _tufts(middle: Point, height: float, rng: Random) -> list[Circle]:
+    """The round bunches of leaves that make up a crown."""
+    found = []
+    for _ in range(15):
+        angle, away = rng.uniform(0, math.tau), rng.random() ** 0.6 * height * 0.25
+        x, y = middle[0] + math.cos(angle) * away * 1.12, middle[1] + math.sin(angle) * away * 0.85
+        found.append((x, y, height * rng.uniform(0.075, 0.15)))
+    return found
 
 
 def _crown(site: Site, canvas: Canvas, color: RGB, blobs: list[Circle], distance: float) -> None:
@@ -205,65 +200,22 @@ def _branches(start: Point, angle: float, length: float, depth: int, rng: Random
     return lines
 
 
-def trunks(site: Site, canvas: Canvas, row: Row, color: RGB = _TRUNK) -> None:
+def trunks(site: Site, canvas: Canvas, row: Row) -> None:
     """Tall stems that leave the frame at the top, lit from one side."""
-    frame = site.frame
-    stems, sides, ridges = [], [], []
+    frame, color = site.frame, _TRUNK
+    stems: list[Polygon] = []
+    sides: list[Polygon] = []
     for x, tall, rng in places(site, row):
         px, base = frame.x(x), frame.y(row.base + rng.uniform(0, 0.02))
-        wide = frame.unit(0.014 + 0.05 * tall * (1 - row.distance))
-        lean = rng.uniform(-0.02, 0.02) * frame.width
-        flare = wide * 1.7
-        stems.append(
-            [
-                (px - flare, base),
-                (px - wide, base - wide * 2.5),
-                (px - wide * 0.8 + lean, -9),
-                (px + wide * 0.8 + lean, -9),
-                (px + wide, base - wide * 2.5),
-                (px + flare, base),
-            ]
-        )
-        sides.append(
-            [
-                (px + wide * 0.2, base),
-                (px + wide * 0.15 + lean, -9),
-                (px + wide * 0.8 + lean, -9),
-                (px + wide, base - wide * 2.5),
-                (px + flare, base),
-            ]
-        )
-        for _ in range(5):
-            y = rng.uniform(0.1, 0.95) * base
-            ridges.append(
-                (
-                    (
-                        (px - wide * rng.uniform(0, 0.7), y),
-                        (px - wide * rng.uniform(0, 0.7), y + frame.unit(0.05)),
-                    ),
-                    max(1.0, wide * 0.09),
-                )
-            )
-    canvas.polygons(
-        stems, (site.lit(scale(color, 0.8), row.distance), site.lit(color, row.distance))
-    )
-    canvas.polygons(sides, site.lit(scale(color, 0.5), row.distance), 0.6)
-    if row.distance < 0.6:
-        canvas.lines(ridges, site.lit(scale(color, 0.45), row.distance), 0.5)
-    if site.snowy:
-        canvas.polygons(
-            [
-                [
-                    (p[0][0] - 2, p[0][1]),
-                    p[1],
-                    (p[1][0] + (p[4][0] - p[1][0]) * 0.22, p[1][1]),
-                    (p[0][0] + (p[5][0] - p[0][0]) * 0.2, p[0][1]),
-                ]
-                for p in stems
-            ],
-            site.lit((240, 246, 252), row.distance),
-            0.7,
-        )
+        wide = frame.unit(0.012 + 0.04 * tall * (1 - row.distance))
+        lean, knee = rng.uniform(-0.02, 0.02) * frame.width, base - wide * 2.5
+        top = [(px - wide * 0.8 + lean, -9.0), (px + wide * 0.8 + lean, -9.0)]
+        right = [(px + wide, knee), (px + wide * 1.7, base)]
+        stems.append([(px - wide * 1.7, base), (px - wide, knee), *top, *right])
+        sides.append([(px + wide * 0.2, base), (px + wide * 0.15 + lean, -9.0), top[1], *right])
+    away = row.distance
+    canvas.polygons(stems, (site.lit(scale(color, 0.8), away), site.lit(color, away)))
+    canvas.polygons(sides, site.lit(scale(color, 0.5), away), 0.6)
 
 
 def palms(site: Site, canvas: Canvas, row: Row) -> None:
