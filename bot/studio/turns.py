@@ -12,7 +12,7 @@ from bot.studio import presenting
 from bot.studio.library import Library
 from bot.studio.planning import Planning, expected
 from bot.studio.progress import StatusLine
-from bot.studio.publishing import Card, Publisher, Sheet, Status
+from bot.studio.publishing import CannotPost, Card, Publisher, Sheet, Status
 from bot.studio.rendering import Developed, Rendering
 from bot.studio.together import together
 
@@ -90,10 +90,13 @@ class Turns:
             await self.tidy(turn.id)
 
     async def abandon(self, round_id: int, sentence: str) -> None:
-        """End a round whose thread is gone: there is nowhere left to say so."""
-        turn = await self._library.rounds.take(round_id)
-        if not turn.phase.ended:
-            await self._library.rounds.failed(turn, sentence, None)
+        """End a round that can't be posted; it is said in words where at least those can be."""
+        try:
+            await self.give_up(round_id, sentence)
+        except CannotPost:
+            turn = await self._library.rounds.take(round_id)
+            if not turn.phase.ended:
+                await self._library.rounds.failed(turn, sentence, None)
 
     async def tidy(self, round_id: int) -> None:
         """Take away the status of a round that ended before its card."""

@@ -196,7 +196,7 @@ def _refusals() -> Iterator[None]:
     try:
         yield
     except (discord.NotFound, discord.Forbidden) as refused:
-        raise CannotPost(f"Discord doesn't let me post there ({refused.text}).") from refused
+        raise CannotPost(f"Discord doesn't let me post this here ({refused.text}).") from refused
     except (discord.DiscordServerError, discord.RateLimited) as away:
         raise NotReachable("Discord has trouble right now.") from away
     except (aiohttp.ClientError, TimeoutError, ConnectionError) as away:

@@ -90,6 +90,30 @@ async def test_an_interaction_that_died_early_still_makes_its_round(
     await thread.card(2)
 
 
+async def test_a_permission_taken_in_mid_round_is_told_in_words(
+    stage: Stage, thread: Person
+) -> None:
+    stage.engine.began.clear()
+    stage.engine.gate.clear()
+    await thread.say("darken the background")
+    await stage.engine.began.wait()
+    deny = {"channel": await parent(thread), "deny": ["ATTACH_FILES"]}
+    await thread.call("POST", "/permissions", deny)
+    stage.engine.gate.set()
+    failure = await thread.sees(lambda one: "has no pictures" in one["content"])
+    assert "Missing Permissions" in failure["content"]
+    allow = {"channel": await parent(thread), "allow": ["ATTACH_FILES"]}
+    await thread.call("POST", "/permissions", allow)
+    await thread.press(failure, "Retry")
+    await thread.card(2)
+    assert len(stage.engine.requests) == 8
+
+
+async def parent(person: Person) -> str:
+    channels = (await person.state())["channels"]
+    return next(str(one["id"]) for one in channels if one.get("name") == "pictures")
+
+
 @pytest.mark.parametrize(
     ("permission", "named"),
     [
