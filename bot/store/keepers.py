@@ -64,7 +64,7 @@ class KeeperStore:
         self, words: str, guild_id: int | None, person_id: int, limit: int
     ) -> tuple[Keeper, ...]:
         """Keepers whose prompt, note or tags hold all these words (or their beginnings)."""
-        query = _match(words)
+        query = matching(words)
         if not query:
             return ()
         return await self._all(
@@ -120,6 +120,6 @@ def _visible(guild_id: int | None, person_id: int) -> ColumnElement[bool]:
     return keepers.c.guild_id == guild_id
 
 
-def _match(words: str) -> str:
+def matching(words: str) -> str:
     """A full-text query that no typed punctuation can turn into an operator."""
     return " ".join(f'"{word}"*' for word in re.findall(r"\w+", words)[:12])
