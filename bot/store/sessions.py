@@ -13,7 +13,7 @@ from bot.rounds.model import Phase, Session
 from bot.store import records
 from bot.store.appending import append_round
 from bot.store.database import Database
-from bot.store.tables import acceptances, rounds, sessions
+from bot.store.tables import acceptances, edits, rounds, sessions
 
 UNFINISHED = tuple(phase.value for phase in Phase if not phase.ended)
 
@@ -118,6 +118,9 @@ class SessionStore:
             update(rounds)
             .where(rounds.c.key == key)
             .values(key=rounds.c.key + "#" + cast(rounds.c.id, Text)),
+            update(edits)
+            .where(edits.c.key == key)
+            .values(key=edits.c.key + "#" + cast(edits.c.id, Text)),
         )
 
     async def open_acceptances(self, session_id: int) -> tuple[Acceptance, ...]:
