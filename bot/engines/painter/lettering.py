@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageStat
 
@@ -19,7 +20,8 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 140  # characters: more could not be read at the size of a draft
-_Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+Area: TypeAlias = tuple[float, float, float, float]
+_Font: TypeAlias = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 def wording_of(text: str) -> str:
@@ -47,26 +49,58 @@ def lettered(picture: Image.Image, text: str, *, top: bool) -> Image.Image:
     if not said:
         return picture
     frame = Frame(*picture.size)
-    lines, size = _fitted(said, frame)
-    font, spacing = _font(size), round(size * 0.18)
-    height = len(lines) * (size + spacing) - spacing
+    room = frame.width * 0.88, frame.height * (0.3 if len(said) > 40 else 0.24)
+    lines, size = _fitted(said, room, round(frame.short * 0.15))
+    height = _height(lines, size)
     start = frame.y(0.055) if top else frame.height - frame.y(0.065) - height
-    where = (
-        0,
-        max(0, round(start - size * 0.4)),
-        frame.width,
-        min(frame.height, round(start + height + size * 0.5)),
-    )
+    return _set(picture, lines, size, (frame.width / 2, start))
+
+
+def written_on(picture: Image.Image, text: str, area: Area) -> Image.Image:
+    """The picture with its words on a board (left, top, right, bottom in pixels)."""
+    said = wording_of(text)
+    left, top, right, bottom = area
+    if not said or right - left < 12 or bottom - top < 8:
+        return picture
+    wide, high = right - left, bottom - top
+    lines, size = _fitted(said, (wide * 0.9, high * 0.86), round(high * 0.5))
+    start = (top + bottom - _height(lines, size)) / 2
+    return _set(picture, lines, size, ((left + right) / 2, start), shade=0.0)
+
+
+def _height(lines: Sequence[str], size: int) -> float:
+    return len(lines) * size * 1.18 - size * 0.18
+
+
+def _set(
+    picture: Image.Image,
+    lines: Sequence[str],
+    size: int,
+    place: tuple[float, float],
+    shade: float = 1.5,
+) -> Image.Image:
+    """Lines set about a middle from a height down, in a colour that stands out there."""
+    font, (middle, start) = _font(size), place
+    high = round(start + _height(lines, size) + size * 0.5)
+    where = (0, max(0, round(start - size * 0.4)), picture.width, min(picture.height, high))
+    if not shade:
+        half = max(_width(line, font) for line in lines) / 2
+        where = (
+            max(0, round(middle - half)),
+            where[1],
+            min(picture.width, round(middle + half)),
+            high,
+        )
     color, behind = _colors(picture.crop(where))
-    mask = Image.new("L", frame.size)
+    mask = Image.new("L", picture.size)
     pen = ImageDraw.Draw(mask)
     bold = max(1, round(size * 0.026))
     for index, line in enumerate(lines):
-        x = (frame.width - _width(line, font)) / 2
-        _write(pen, line, (x, start + index * (size + spacing)), font, bold)
-    shade = mask.filter(ImageFilter.BoxBlur(size * 0.09)).filter(ImageFilter.BoxBlur(size * 0.06))
+        x = middle - _width(line, font) / 2
+        _write(pen, line, (x, start + index * size * 1.18), font, bold)
+    soft = mask.filter(ImageFilter.BoxBlur(size * 0.09)).filter(ImageFilter.BoxBlur(size * 0.06))
     picture = picture.copy()
-    picture.paste(behind, mask=shade.point([min(200, round(value * 1.5)) for value in range(256)]))
+    picture.paste(behind, mask=soft.point([min(200, round(v * shade)) for v in range(256)]))
     picture.paste(color, mask=mask)
     return picture
 
@@ -91,15 +125,15 @@ def label(
     )
 
 
-def _fitted(said: str, frame: Frame) -> tuple[list[str], int]:
-    """The largest size at which the words fill no more than a band of the picture."""
-    room, tall = frame.width * 0.88, frame.height * (0.3 if len(said) > 40 else 0.24)
-    for size in range(round(frame.short * 0.15), 5, -1):
-        lines = _wrapped(said.split(), _font(size), room)
-        if lines and len(lines) * size * 1.18 <= tall and len(lines) <= 5:
+def _fitted(said: str, room: tuple[float, float], largest: int) -> tuple[list[str], int]:
+    """The largest size at which the words fit into a width and a height, and their lines."""
+    wide, high = room
+    for size in range(max(6, largest), 5, -1):
+        lines = _wrapped(said.split(), _font(size), wide)
+        if lines and _height(lines, size) <= high and len(lines) <= 6:
             return lines, size
-    size = max(6, round(frame.short * 0.03))
-    return _wrapped(said.split(), _font(size), room) or [said[:40]], size
+    size = max(6, round(high / 6))
+    return _wrapped(said.split(), _font(size), wide) or [said[:40]], size
 
 
 def _wrapped(words: Sequence[str], font: _Font, room: float) -> list[str]:

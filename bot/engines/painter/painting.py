@@ -16,7 +16,7 @@ from bot.engines.painter.foreground import foreground
 from bot.engines.painter.frame import Frame
 from bot.engines.painter.grade import graded
 from bot.engines.painter.lamps import lamp_of
-from bot.engines.painter.lettering import label, lettered
+from bot.engines.painter.lettering import label, lettered, written_on
 from bot.engines.painter.reading import scene_of
 from bot.engines.painter.scene import Scene
 from bot.engines.painter.scenery.backdrop import Backdrop, blurred, paint_backdrop
@@ -114,9 +114,7 @@ def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
     report(0.75)
     tone = min(1.0, scene.place.tone) ** 0.5
     picture = styled(Sheet(picture, figures, dice, tone), style)
-    if scene.text:
-        picture = lettered(picture, scene.text, top=_text_on_top(troupe, frame))
-    return Painted(picture, figures)
+    return Painted(_with_text(picture, scene.text, parts, troupe), figures)
 
 
 def _backdrop(scene: Scene, dice: Dice, frame: Frame) -> Backdrop:
@@ -194,13 +192,23 @@ def _labels(picture: Image.Image, parts: tuple[Part, ...], troupe: Troupe) -> No
             label(picture, part.actor.label, plate, (62, 44, 24))
 
 
-def _text_on_top(troupe: Troupe, frame: Frame) -> bool:
-    """Words go where the figures leave more room."""
+def _with_text(
+    picture: Image.Image, text: str, parts: tuple[Part, ...], troupe: Troupe
+) -> Image.Image:
+    """The words on a sign, if there is one, else where the figures leave more room."""
+    if not text:
+        return picture
+    for part, (left, top, right, bottom) in zip(parts, troupe.bounds, strict=True):
+        if part.actor.board:
+            near, high, far, low = part.actor.board
+            wide, tall = right - left, bottom - top
+            area = (left + wide * near, top + tall * high, left + wide * far, top + tall * low)
+            return written_on(picture, text, area)
     if not troupe.bounds:
-        return False
+        return lettered(picture, text, top=False)
     above = min(bound[1] for bound in troupe.bounds)
-    below = frame.height - max(bound[3] for bound in troupe.bounds)
-    return above > below
+    below = picture.height - max(bound[3] for bound in troupe.bounds)
+    return lettered(picture, text, top=above > below)
 
 
 def encoded(picture: Image.Image) -> bytes:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.engines.painter.colour import RGB
 from bot.engines.painter.lexicon import table
-from bot.engines.painter.nouns import Family
+from bot.engines.painter.nouns import Family, named
 from bot.engines.painter.reading_looks import read_deed, read_framing, read_lighting, read_looks
-from bot.engines.painter.reading_place import home_of, indoors, locations, missing, read_place
+from bot.engines.painter.reading_place import home_of, locations, read_place
 from bot.engines.painter.reading_subject import emoji_figures, read_figures, unknown
 from bot.engines.painter.scene import Deed, Figure, Place, Relation, Scene
 from bot.engines.painter.words import found, singular, tokens
@@ -74,9 +73,11 @@ def _cast(
     if not (deed.pose or deed.face):
         said = read_deed(subject)
         deed = replace(deed, pose=said.pose, face=said.face, degree=said.degree)
-    if not figures and not where:
+    if not figures:
         stranger = unknown(subject, layers.get(Layer.SUBJECT, ""), where)
         figures = (stranger,) if stranger else ()
+    if not (figures or subject) and deed.pose:
+        figures = (Figure(named("person"), "person"),)
     relation = _VERB_RELATIONS.get(deed.pose, "beside")
     props = read_figures(action, absent, _places_of(action), relation)
     props = tuple(prop for prop in props if prop.name not in _NOT_PROPS)
@@ -101,6 +102,10 @@ def _place(
     for layer in (Layer.SUBJECT, Layer.ACTION):
         for hit in locations(words[layer]):
             spoken += [",", *words[layer][max(0, hit.start - 2) : hit.end]]
+    names = {figure.name for figure in figures}
+    if not found(spoken, table("PLACES")):
+        for hit in found(words[Layer.SUBJECT], table("PLACES")):
+            spoken += [",", *hit.phrase.split()] if hit.phrase not in names else []
     place = read_place(spoken, absent)
     if place.kind == "studio" and not _says_studio(spoken):
         home = _home(figures, place)
@@ -125,7 +130,8 @@ def _is_scenery(figure: Figure, words: Mapping[Layer, Sequence[str]]) -> bool:
     """Whether a subject is a place rather than a thing in one: "mountains with a waterfall"."""
     spoken = words[Layer.SUBJECT]
     if figure.noun is None:
-        return bool(found(spoken, table("PLACES")))
+        placed = _places_of(spoken)
+        return any(hit.start not in placed for hit in found(spoken, table("PLACES")))
     return figure.noun.name in _SCENIC and (figure.count > 1 or figure.noun.name in _ALWAYS_SCENIC)
 
 
@@ -133,5 +139,3 @@ _SCENIC = frozenset(
     {"tree", "house", "building", "flower", "rock", "pine", "palm", "wave", "cloud"}
 )
 _ALWAYS_SCENIC = frozenset({"wave", "cloud"})
-
-__all__ = ["RGB", "indoors", "missing", "read_scene", "scene_of"]

@@ -26,6 +26,9 @@ _RUST: RGB = (206, 88, 36)
 _RUSTY = frozenset({"fox", "vixen", "squirrel", "panda", "deer", "wolf", "cat"})
 _HANDY = frozenset({Family.OBJECT, Family.INSTRUMENT, Family.FOOD, Family.PLANT, Family.AIRCRAFT})
 _HAS_FACE = frozenset({Family.FACE, Family.BEAST})
+_OF_ANIMALS = frozenset(
+    {"horns", "antlers", "wings", "hair", "mane", "tail", "ears", "eyes", "scales", "feathers"}
+)
 _HEADS = frozenset({"robot", "zombie", "skeleton"})
 _CONTAINERS = frozenset({"bowl", "cup", "glass", "plate", "slice", "piece", "jar", "bottle", "mug"})
 
@@ -61,21 +64,29 @@ def read_figures(
 
 
 def unknown(words: Sequence[str], spoken: str, skipped: frozenset[int]) -> Figure | None:
-    """A figure for words that name nothing drawable: their last telling word, as it was written."""
-    telling = [
-        word
-        for place, word in enumerate(words)
-        if place not in skipped
-        and word not in STOPWORDS
-        and word not in NAMES
-        and word not in relations()
-        and len(word) > 1
-        and word[0].isalpha()
-    ]
+    """A figure for words that name nothing drawable, called as it was written.
+
+    It is the last telling word before the first "of", "in" or "with", or a name of several words.
+    """
+    telling: list[str] = []
+    for place, word in enumerate(words):
+        if telling and (word in relations() or word in STOPWORDS or not word[0].isalnum()):
+            break
+        if place not in skipped and _is_telling(word):
+            telling.append(word)
     if not telling:
         return None
-    name = next((part for part in spoken.split() if part.casefold().startswith(telling[-1])), "")
-    return Figure(None, name.strip(",.;:!?") or telling[-1])
+    written = {
+        part.strip(",.;:!?()\"'").casefold(): part.strip(",.;:!?()\"'") for part in spoken.split()
+    }
+    names = [written.get(word, word) for word in telling]
+    proper = [name for name in names if name[:1].isupper()]
+    return Figure(None, " ".join(proper[:3]) if len(proper) == len(names) else names[-1])
+
+
+def _is_telling(word: str) -> bool:
+    plain = word not in STOPWORDS and word not in NAMES and word not in relations()
+    return plain and len(word) > 1 and word[0].isalpha()
 
 
 def emoji_figures(text: str) -> tuple[Figure, ...]:
@@ -116,6 +127,8 @@ def _step(words: Sequence[str], at: int, reading: _Reading, absent: frozenset[st
     if end > at:
         return end
     noun, end = noun_at(words, at)
+    if noun and reading.figures and longest(words, end, accessories())[0] in _OF_ANIMALS:
+        return end  # "unicorn horns", "bat wings", "rainbow hair"
     if noun and not _is_adjective(words, at, end):
         return _take(words, at, end, noun, reading, absent)
     spoken, end = longest(words, at, relations())

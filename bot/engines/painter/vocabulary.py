@@ -50,7 +50,7 @@ E301 E300 | nurse
 1F478 | princess
 1F934 | prince
 1FAC5 | king, emperor, monarch
-own/queen | queen, empress
+own/queen | queen, empress, goddess, deity, nymph
 1F9D9-200D-2642-FE0F 1F9D9-200D-2640-FE0F | wizard, mage, sorcerer, warlock, druid, magician,
   merlin
 own/witch | witch, sorceress, enchantress

@@ -273,7 +273,6 @@ E141 0.9 | armchair
 1F5D1 0.5 | trash can, bin, trash
 1F6A9 0.7 | flag
 1F3F4-200D-2620-FE0F 0.7 | pirate flag, jolly roger
-1FAA7 0.8 | sign, placard, signboard, billboard, blackboard, poster
 1F6D1 0.7 | stop sign
 1F6A6 0.8 | traffic light, traffic
 E094 1.0 | signpost
@@ -366,4 +365,7 @@ E0C6 0.25 | coffee bean
 1F9E5 0.65 | uniform, cardigan
 1F9FA 0.5 | laundry, hamper
 1F6CC 1.2 | sleeper
+:building
+own/sign 0.8 | sign, placard, signboard, billboard, poster, banner
+own/blackboard 1.1 | blackboard, chalkboard, whiteboard
 """

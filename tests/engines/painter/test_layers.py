@@ -175,3 +175,12 @@ def test_text_that_the_font_lacks_is_left_out_quietly(text: str) -> None:
 def test_free_text_paints_too() -> None:
     free = replace(request(), wording=Wording("a red fox in a snowy forest"))
     assert mask(free).any()
+
+
+def test_words_go_on_a_sign_if_there_is_one() -> None:
+    blank = {"subject": "a corgi and a sign", "background": "meadow"}
+    before, after = painted(blank), painted(blank | {"text": "HELLO"})
+    changed = np.argwhere(np.abs(before - after).sum(-1) > 60)
+    assert changed.any()
+    inside = mask(request(blank))[tuple(changed.T)]
+    assert inside.mean() > 0.9

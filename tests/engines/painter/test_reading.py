@@ -181,3 +181,17 @@ def test_a_medium_is_not_a_thing_in_the_picture() -> None:
 def test_what_is_worn_may_be_listed() -> None:
     (figure,) = scene(subject="a man in a hat and sunglasses, wearing a red scarf").figures
     assert [part for part, _ in figure.wears] == ["hat", "sunglasses", "scarf"]
+
+
+def test_somebody_unknown_in_a_known_place_is_there() -> None:
+    stranger = scene(subject="Voldemort in the forest")
+    assert names(stranger) == ["Voldemort"]
+    assert stranger.place.kind == "forest"
+
+
+def test_a_name_of_several_words_is_kept_whole() -> None:
+    assert names(scene(subject="Mona Lisa of the north")) == ["Mona Lisa"]
+
+
+def test_a_doing_without_anybody_is_done_by_a_person() -> None:
+    assert names(scene(action="dancing")) == ["person"]

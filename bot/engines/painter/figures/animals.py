@@ -64,9 +64,9 @@ def pelt_of(code: str, face: str) -> Pelt:
     return Pelt(coat, belly, legs, tip, TAILS.get(code, "long"))
 
 
-def sitting(face: str, pelt: Pelt, over: str = "") -> Drawing:
+def sitting(face: str, pelt: Pelt, over: str = "", under: str = "") -> Drawing:
     """Seated and looking at the viewer, tail laid round to one side."""
-    body = _sitting_tail(pelt)
+    body = under + _sitting_tail(pelt)
     body += ellipse(20, 92, 12.5, 14, pelt.coat) + ellipse(52, 92, 12.5, 14, pelt.coat)
     body += shape(
         "M36,46C50,46 57,72 55,94C53,106 44,108 36,108C28,108 19,106 17,94C15,72 22,46 36,46z",

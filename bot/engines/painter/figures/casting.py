@@ -7,9 +7,10 @@ from random import Random
 from bot.engines.painter.colour import shift, to_hex
 from bot.engines.painter.dice import Dice
 from bot.engines.painter.figures import animals, people
-from bot.engines.painter.figures.costumes import over_head
+from bot.engines.painter.figures.costumes import over_body, over_head
 from bot.engines.painter.figures.drawings import FRONTAL, RIGHTWARD, drawn_of
 from bot.engines.painter.figures.markup import dyed, fitted, group, main_colors, recolored, swayed
+from bot.engines.painter.figures.own import BOARDS
 from bot.engines.painter.figures.poses import POSES, SWAYS, pose_of
 from bot.engines.painter.figures.roles import ROLES, Role
 from bot.engines.painter.figures.sculpt import Box, Drawing
@@ -54,6 +55,7 @@ class Actor:
     lift: float = 0.0  # its own heights
     mirrored: bool = False
     label: str = ""
+    board: tuple[float, float, float, float] | None = None  # where words can be written on it
     bust: bool = False  # cut off level below: it stands on the lower edge
     softness: float = 1.0  # how much it swells: a cat more than a castle
     afloat: bool = False  # at home in air, water or space: its place is not the ground
@@ -85,6 +87,8 @@ def cast(
         code = _choice(figure.noun, deed, look, facing=facing)
         is_bust = figure.noun.family is Family.PERSON and _is_bust(code)
         actor = (_person if is_bust else _creature)(figure, code, part)
+    if actor.board:
+        return replace(actor, mirrored=False, settled=True)
     if deed.turned == 0:
         return replace(actor, mirrored=act.random() < 0.35)
     return replace(actor, mirrored=actor.mirrored != (deed.turned == 1), settled=True)
@@ -164,7 +168,8 @@ def _creature(figure: Figure, code: str, part: Part) -> Actor:
     lean += _NODS.get(deed.gaze, 0.0) + _unheard_of(deed)
     size = noun.size * figure.size
     actor = Actor(swayed(drawing, lean, press), size, lift, code in RIGHTWARD, afloat=afloat)
-    return replace(actor, softness=_SOFTNESS.get(noun.family, 1.0))
+    softness = _SOFTNESS.get(noun.family, 1.0)
+    return replace(actor, softness=softness, board=BOARDS.get(code))
 
 
 def _unheard_of(deed: Deed) -> float:
@@ -189,7 +194,8 @@ def _drawing(noun: Noun, code: str, drawn: str, figure: Figure, part: Part) -> t
         return animals.lying(drawn, pelt), True
     if pose in _ON_FOUR_LEGS or (pose in {"", "stand", "look"} and on_legs and code not in FRONTAL):
         return animals.walking(drawn, pelt, running=pose in {"run", "jump", "fly"}), False
-    return animals.sitting(drawn, pelt, _worn(figure)), pose in {"sit", "read", "eat"}
+    seated = animals.sitting(drawn, pelt, _worn(figure), over_body(figure.wears))
+    return seated, pose in {"sit", "read", "eat"}
 
 
 def _worn(figure: Figure) -> str:

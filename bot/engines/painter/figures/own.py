@@ -16,7 +16,7 @@ from bot.engines.painter.figures.markup import (
 from bot.engines.painter.figures.vectors import markup
 
 _STONE: RGB = (176, 170, 164)
-_WOOD: RGB = (142, 96, 60)
+WOOD: RGB = (142, 96, 60)
 _RED: RGB = (196, 58, 52)
 _CREAM: RGB = (244, 236, 220)
 _GLASS: RGB = (255, 226, 138)
@@ -57,7 +57,7 @@ def _windmill() -> str:
     )
     blade = shape("M36,25L34.6,4h9v13L38,25z", (232, 222, 204)) + crease("M36,24V3", 1.6)
     sails = "".join(group(blade, turn=turn, about=(36, 26)) for turn in (18, 108, 198, 288))
-    return body + door + sails + ellipse(36, 26, 2.6, 2.6, _WOOD)
+    return body + door + sails + ellipse(36, 26, 2.6, 2.6, WOOD)
 
 
 def _tower() -> str:
@@ -66,7 +66,7 @@ def _tower() -> str:
     )
     roof = (
         shape("M22,16L36,-6L50,16z", (92, 74, 140))
-        + stroke("M36,-6v-6", 1.2, _WOOD)
+        + stroke("M36,-6v-6", 1.2, WOOD)
         + shape("M36,-12l8,2.6l-8,3z", _RED, 0.9)
     )
     openings = shape("M33,70v-9q3,-4 6,0v9z", (84, 62, 54)) + shape(
@@ -77,7 +77,7 @@ def _tower() -> str:
 
 
 def _galleon() -> str:
-    hull = shape("M6,46C10,60 16,66 24,68H52C60,66 66,56 68,40L58,44V48H18L16,44z", _WOOD)
+    hull = shape("M6,46C10,60 16,66 24,68H52C60,66 66,56 68,40L58,44V48H18L16,44z", WOOD)
     stripe = shape("M9,52Q36,57 64,50L63,54Q36,61 11,56z", (214, 166, 84), 0)
     ports = "".join(shape(f"M{x},58h4v4h-4z", (64, 44, 38), 0.8) for x in (22, 31, 40, 49))
     masts = limb(((22, 46), (22, 14)), 2.0, (104, 70, 48)) + limb(
@@ -142,7 +142,7 @@ def _balloon() -> str:
         colors[2],
         0,
     )
-    basket = shape("M31,62h10l-1,8.6h-8z", _WOOD) + crease("M31,54v8M41,54v8M36,54v8", 0.9)
+    basket = shape("M31,62h10l-1,8.6h-8z", WOOD) + crease("M31,54v8M41,54v8M36,54v8", 0.9)
     return shape(envelope, colors[0]) + bands + basket + crease("M10,26Q36,36 62,26", 1.0)
 
 
@@ -152,7 +152,7 @@ def _airship() -> str:
     )
     ribs = crease("M4,28H69M16,16Q38,12 62,18M16,40Q38,44 62,38", 1.0)
     fins = shape("M2,28L-4,16L10,22z", _RED) + shape("M2,28L-4,40L10,34z", _RED)
-    gondola = shape("M26,48h22l-3,9H29z", _WOOD) + "".join(
+    gondola = shape("M26,48h22l-3,9H29z", WOOD) + "".join(
         shape(f"M{x},50h3.4v3.4h-3.4z", _GLASS, 0.6) for x in (30, 35.4, 41)
     )
     return fins + hull + ribs + gondola + crease("M30,46v3M44,46v3", 1.2)
@@ -211,10 +211,10 @@ def _sword() -> str:
 
 
 def _cart() -> str:
-    bed = shape("M10,30h46l-4,18H16z", _WOOD) + crease("M14,36h40M15,42h38", 1.0)
+    bed = shape("M10,30h46l-4,18H16z", WOOD) + crease("M14,36h40M15,42h38", 1.0)
     wheel = ellipse(24, 54, 11, 11, (112, 76, 52)) + ellipse(24, 54, 6.6, 6.6, (196, 164, 122))
     return (
-        stroke("M56,34L70,40", 3, _WOOD)
+        stroke("M56,34L70,40", 3, WOOD)
         + bed
         + wheel
         + group(wheel, move=(24, 0))
@@ -254,6 +254,22 @@ _CROWN_BACK = ((16, 30, 13), (56, 30, 13), (36, 34, 14), (26, 14, 13), (48, 14, 
 _CROWN = ((20, 24, 12), (36, 14, 14), (52, 24, 12), (28, 32, 10), (44, 32, 10), (36, 26, 10))
 
 
+def _sign() -> str:
+    post = shape("M33,44h6v28h-6z", (112, 78, 54))
+    board = shape("M6,8h60q2,0 2,2v36q0,2 -2,2h-60q-2,0 -2,-2v-36q0,-2 2,-2z", (206, 168, 118))
+    return post + board + shape("M8,12h56v32h-56z", (244, 234, 212), 1.0)
+
+
+def _blackboard() -> str:
+    legs = limb(((18, 40), (10, 72)), 3.0, WOOD) + limb(((54, 40), (62, 72)), 3.0, WOOD)
+    frame = shape("M4,4h64v46h-64z", WOOD)
+    return legs + frame + shape("M8,8h56v38h-56z", (46, 78, 66), 1.0)
+
+
+# Where words go on a drawing: left, top, right, bottom as fractions of its height and width.
+BOARDS = {"own/sign": (0.07, 0.08, 0.93, 0.54), "own/blackboard": (0.09, 0.08, 0.91, 0.58)}
+
+
 _DRAWN = {
     "lighthouse": _lighthouse,
     "windmill": _windmill,
@@ -267,6 +283,8 @@ _DRAWN = {
     "lantern": _lantern,
     "sword": _sword,
     "tree": _tree,
+    "sign": _sign,
+    "blackboard": _blackboard,
     "cart": _cart,
     "unicorn": _unicorn,
 }

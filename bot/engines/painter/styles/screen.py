@@ -25,9 +25,8 @@ def digital(sheet: Sheet) -> Image.Image:
 def photo(sheet: Sheet) -> Image.Image:
     """A lens: the ground out of focus, a film's curve, colour fringes and grain."""
     frame = sheet.frame
-    far = _softened(sheet.picture, frame.unit(0.008))
-    near = sheet.figures.filter(ImageFilter.BoxBlur(frame.unit(0.003)))
-    shot = Image.composite(sheet.picture, far, ImageChops.lighter(near, sheet.figures))
+    far = sheet.softened(0.008)
+    shot = sheet.apart(far, sheet.picture)
     shot = shot.point(_film(0.96, 6) + _film(1.0, 4) + _film(1.04, 10))
     shot = sheet.apart(bloomed(shot, 0.2, 0.03), shot)
     red, green, blue = shot.split()
@@ -37,15 +36,6 @@ def photo(sheet: Sheet) -> Image.Image:
     )
     grain = speckle(sheet, "grain", 0.62).point(curve(0, 1, 0.42, 0.58))
     return textured(fringe, grain)
-
-
-def _softened(picture: Image.Image, radius: float) -> Image.Image:
-    small = picture.resize(
-        (max(8, picture.width // 2), max(8, picture.height // 2)), Image.Resampling.BOX
-    )
-    for _ in range(2):
-        small = small.filter(ImageFilter.BoxBlur(max(0.6, radius / 2)))
-    return small.resize(picture.size, Image.Resampling.BICUBIC)
 
 
 def _film(gamma: float, floor: int) -> list[int]:
@@ -78,7 +68,7 @@ def flat(sheet: Sheet) -> Image.Image:
 def clay(sheet: Sheet) -> Image.Image:
     """A model on a table: shallow focus, soft light, prints in the clay."""
     frame = sheet.frame
-    blurred = _softened(sheet.picture, frame.unit(0.012))
+    blurred = sheet.softened(0.012)
     table = texture.ramp(frame, [(0.55, 0.0), (0.8, 1.0), (0.9, 1.0), (1.0, 0.3)])
     model = Image.composite(sheet.picture, blurred, ImageChops.lighter(sheet.figures, table))
     prints = texture.noise(sheet.grid("prints"), frame, 24, 3, 1.6)

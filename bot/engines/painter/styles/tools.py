@@ -76,6 +76,20 @@ class Sheet:
         dim = picture.point([round(value * self.tone**power) for value in range(256)] * 3)
         return Image.composite(picture, dim, figures or self.figures)
 
+    def softened(self, reach: float) -> Image.Image:
+        """The ground out of focus, the figures not smeared into it; reach as in ``rim``."""
+        size = (max(8, self.frame.width // 2), max(8, self.frame.height // 2))
+        open_ = ImageChops.invert(self.figures).resize(size, Image.Resampling.BOX)
+        ground = Image.new("RGB", size)
+        ground.paste(self.picture.resize(size, Image.Resampling.BOX), mask=open_)
+        blur = ImageFilter.BoxBlur(max(0.6, min(size) * reach))
+        for _ in range(2):
+            ground, open_ = ground.filter(blur), open_.filter(blur)
+        cover = np.asarray(open_).astype(np.float32)[..., None]
+        whole = np.asarray(ground).astype(np.float32) * 255 / np.maximum(cover, 4)
+        small = Image.fromarray(np.clip(whole, 0, 255).astype(np.uint8))
+        return small.resize(self.frame.size, Image.Resampling.BICUBIC)
+
     def apart(self, ground: Image.Image, figures: Image.Image) -> Image.Image:
         """One picture on the figures, another around them."""
         return Image.composite(figures, ground, self.figures)
