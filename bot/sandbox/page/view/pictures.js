@@ -44,7 +44,7 @@ export function pictureButton(file) {
       type: "button",
       class: spoiler ? "picture veiled" : "picture",
       "data-key": `picture-${file.id ?? address}`,
-      "aria-label": `${spoiler ? "Spoiler: " : ""}${picture.alt}. Open large`,
+      "aria-label": `${spoiler ? "Spoiler: " : ""}${picture.alt.replace(/\.$/u, "")}. Open large`,
     },
     picture,
     file.description ? h("span", { class: "alt-mark", title: file.description, "aria-hidden": "true" }, "ALT") : null,
