@@ -14,8 +14,8 @@ from bot.prompt.model import Layer
 
 _POOLS: dict[str, tuple[float, float, RGB]] = {  # reach, darkness outside, colour inside
     "spot": (0.62, 0.2, (255, 246, 224)),
-    "candle": (0.95, 0.3, (255, 190, 104)),
-    "fire": (1.0, 0.32, (255, 150, 70)),
+    "candle": (1.0, 0.4, (255, 190, 104)),
+    "fire": (1.05, 0.4, (255, 150, 70)),
     "low": (1.1, 0.5, (0, 0, 0)),
     "dramatic": (1.05, 0.5, (0, 0, 0)),
 }

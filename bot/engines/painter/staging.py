@@ -110,7 +110,7 @@ def _arranged(troupe: Sequence[tuple[Figure, Actor]], tall: float, frame: Frame)
 def _row(row: Sequence[tuple[Figure, Actor]], tall: float, frame: Frame) -> list[Part]:
     """Side by side by their relative sizes, every second one of many a step back."""
     largest = max(actor.size for _, actor in row)
-    heights = [tall * (actor.size / largest) ** 0.5 for _, actor in row]
+    heights = [tall * (actor.size / largest) ** 0.58 for _, actor in row]
     if len(row) == 1:
         heights = [tall * min(1.28, max(0.8, row[0][1].size ** 0.3))]
     share = frame.short / frame.width

@@ -19,7 +19,8 @@ LIVING = """
 1F474 | old man, grandfather, grandpa, elderly man, elder
 1F475 | old woman, grandmother, grandma, granny, elderly woman, crone
 1F9D3 | old person, older person, senior, pensioner
-1F9D4-200D-2642-FE0F | bearded man, lumberjack, hunter, woodsman, blacksmith, fisherman, dwarf
+1F9D4-200D-2642-FE0F | bearded man, lumberjack, hunter, lighthouse keeper, zookeeper, shopkeeper,
+  innkeeper, beekeeper, keeper, shepherd, woodsman, blacksmith, fisherman, dwarf
 1F9D1-200D-1F9B0 1F469-200D-1F9B0 | redhead
 1F471-200D-2640-FE0F | blonde, blonde woman
 1F471-200D-2642-FE0F | blond man
@@ -177,8 +178,8 @@ E001 1.1 | donkey, mule
 1F983 0.6 | turkey bird
 1F9AD 0.8 | seal, sea lion, walrus
 :bird
-1F426 0.4 | bird, sparrow, robin, finch, nightingale, wren, hummingbird,
-  woodpecker, kingfisher, swallow
+1F426 0.4 | bird, sparrow, robin, finch, nightingale, wren, hummingbird, woodpecker, kingfisher,
+  swallow
 1F426-200D-2B1B 0.45 | raven, crow, blackbird, jackdaw
 E009 1F54A 0.4 | dove, pigeon, seagull, gull
 1F985 0.6 | eagle, hawk, falcon, vulture, condor

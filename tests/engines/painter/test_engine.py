@@ -1,5 +1,8 @@
 import asyncio
 import io
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -134,3 +137,24 @@ def test_the_drawings_are_credited() -> None:
     assert "OpenMoji" in ATTRIBUTION
     assert "CC BY-SA 4.0" in ATTRIBUTION
     assert "\n" not in ATTRIBUTION
+
+
+def test_a_picture_does_not_depend_on_the_process_that_paints_it() -> None:
+    script = (
+        "import hashlib\n"
+        "from tests.engines.painter.easel import rendered, request\n"
+        "words = {'subject': 'a sad angry old knight in a red hat and scarf with a dragon',"
+        " 'background': 'snowy foggy forest at night with moon, stars, fireflies and a castle',"
+        " 'mood': 'eerie, romantic', 'style': 'watercolor', 'negatives': 'people, text'}\n"
+        "print(hashlib.sha256(rendered(request(words))).hexdigest())\n"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(digests) == 1

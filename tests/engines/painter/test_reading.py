@@ -1,4 +1,5 @@
 import pytest
+from hypothesis import given, strategies as st
 
 from bot.engines.painter.reading import read_scene, scene_of
 from bot.engines.painter.scene import Hour, Relation, Scene, Season
@@ -195,3 +196,24 @@ def test_a_name_of_several_words_is_kept_whole() -> None:
 
 def test_a_doing_without_anybody_is_done_by_a_person() -> None:
     assert names(scene(action="dancing")) == ["person"]
+
+
+_PIECES = """
+a two red dark very no with in riding fox knight hat forest cup of and , holding robot people old
+cat blue 🦊 ß sky
+"""
+PIECES = st.sampled_from(_PIECES.split())
+SENTENCES = st.lists(PIECES, max_size=14).map(" ".join) | st.text(max_size=80)
+
+
+@given(st.dictionaries(st.sampled_from(list(Layer)), SENTENCES))
+def test_any_words_in_any_layers_make_a_scene(layers: dict[Layer, str]) -> None:
+    read = read_scene(layers)
+    assert read == read_scene(layers)
+    assert len(read.figures) <= 10
+    assert all(1 <= figure.count <= 10 for figure in read.figures)
+
+
+@given(SENTENCES)
+def test_any_free_text_makes_a_scene(text: str) -> None:
+    assert scene_of(Wording(text)) == scene_of(Wording(text))

@@ -114,7 +114,7 @@ def _person(figure: Figure, code: str, part: Part) -> Actor:
     bust_code = part.look.choice(_busts(role, figure)) if code in ROLES else _sexed(code, figure)
     bust = drawn_of(bust_code)
     outfit = dressed(figure, bust_code, bust, role, part.look)
-    mood = next((_FACES[quality] for quality in figure.qualities if quality in _FACES), "")
+    mood = next((face for quality, face in _FACES.items() if quality in figure.qualities), "")
     mood = part.deed.face or mood or ("closed" if part.deed.pose == "sleep" else "")
     size = (figure.noun.size if figure.noun else 1.0) * figure.size
     outfit = replace(outfit, gaze=part.deed.gaze)

@@ -134,6 +134,7 @@ def linocut(sheet: Sheet) -> Image.Image:
     frame = sheet.frame
     dark, middle, bright = sheet.rng("inks").choice(_INKS)
     tone = sheet.smooth(7, 380).convert("L").point(_LIFTED)
+    tone = sheet.apart(tone, tone.point(curve(0.0, 0.8)))
     gouged = texture.noise(sheet.grid("gouge"), frame, 30, 2).point(curve(0, 1, 0, 0.1))
     tone = ImageChops.add(tone, gouged, 1.0, -12)
     carved = ImageChops.invert(_hatching(frame, 2)).point(curve(0.55, 0.75))
