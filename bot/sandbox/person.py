@@ -4,7 +4,8 @@ Everything is JSON under /sandbox/api; `as` is a member's id or name, in the bod
 What goes wrong is answered with a 4xx and {"error": "one sentence"}.
 
     GET    /state[?as=]                             guild, channels, threads, members, bot, commands
-    GET    /channels/{c}/messages?as=&after=&before=&limit=      newest first, as Discord's REST
+    GET    /channels/{c}/messages?as=&after=&before=&limit=      newest first, as Discord's REST,
+                                                     and {reactors: {emoji: [user ids]}}
     POST   /channels/{c}/messages                   {as, content, files:[{name, base64}], reply_to?}
     PATCH  /channels/{c}/messages/{m}               {as, content}
     DELETE /channels/{c}/messages/{m}?as=

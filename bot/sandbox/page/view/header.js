@@ -50,6 +50,6 @@ function offline() {
     "p",
     { class: "notice quiet", role: "status" },
     h("span", { class: "lamp", "aria-hidden": "true" }),
-    `${name} is offline: it is starting or was stopped. What you write stays here; commands and buttons are answered once it is back.`,
+    `${name} is offline: it is starting or was stopped. What you write stays here; commands and buttons work again once it is back.`,
   );
 }
