@@ -57,7 +57,8 @@ def over(
     if lighting.side in _SIDES:
         picture = _sided(picture, frame, lighting.side)
     if lighting.degree("neon") > 0:
-        picture = _neon(picture, frame, swapped=rng.random() < 0.5)
+        lit = _neon(picture, frame, swapped=rng.random() < 0.5)
+        picture = Image.composite(Image.blend(picture, lit, 0.4), lit, figures)
     if lighting.degree("rays") > 0:
         picture = _rays(picture, frame, rng.choice((-1, 1)), dice)
     bloom = (

@@ -57,7 +57,7 @@ def paint(request: RenderRequest, seed: int, report: Report) -> bytes:
         pictures = [retouch.opened(file, "reference") for file in request.references]
         picture = retouch.after(picture, pictures)
     if source is not None:
-        picture = _from_source(request, source, picture, Dice(seed))
+        picture = _from_source(request, source, picture)
     report(0.92)
     return encoded(picture)
 
@@ -68,19 +68,17 @@ def seen(request: RenderRequest, seed: int) -> Image.Image:
     return _large(scene_of(request.wording), Dice(seed), frame, lambda _: None).figures
 
 
-def _from_source(
-    request: RenderRequest, source: Image.Image, picture: Image.Image, dice: Dice
-) -> Image.Image:
+def _from_source(request: RenderRequest, source: Image.Image, picture: Image.Image) -> Image.Image:
     frame = Frame(*picture.size)
     if request.mask:
         mask = retouch.opened(request.mask, "mask")
         strength = 1.0 if request.strength is None else request.strength
         base = retouch.fitted(source, frame)
-        return retouch.masked(base, retouch.strayed(base, picture, strength, dice), mask)
+        return retouch.masked(base, retouch.strayed(base, picture, strength), mask)
     strength = _STRENGTH if request.strength is None else request.strength
     if retouch.upscales(source, frame, strength):
         return retouch.enlarged(source, picture)
-    return retouch.strayed(retouch.fitted(source, frame), picture, strength, dice)
+    return retouch.strayed(retouch.fitted(source, frame), picture, strength)
 
 
 def _large(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:

@@ -6,16 +6,11 @@ import numpy as np
 from PIL import Image, ImageChops, ImageFilter, ImageOps, UnidentifiedImageError
 
 from bot.engines.errors import PersonCanAct
-from bot.engines.painter import texture
-from bot.engines.painter.dice import Dice
 from bot.engines.painter.frame import Frame
-from bot.prompt.model import Layer
 
 MOST_PIXELS = 50_000_000
 UPSCALING_STRENGTH = 0.45  # at most: a source is then kept as it is and only made larger
 _UPSCALING_GROWTH = 1.5  # at least: how many times the source's pixels
-_FAR = 96.0  # grey levels apart at which two places have nothing in common
-_SOFT = 0.22
 
 
 def opened(file: bytes, what: str = "picture") -> Image.Image:
@@ -53,27 +48,41 @@ def enlarged(source: Image.Image, painted: Image.Image) -> Image.Image:
     """The source at the size of a fresh painting, taking its detail where the two agree."""
     frame = Frame(*painted.size)
     large = fitted(source, frame).filter(
-        ImageFilter.UnsharpMask(max(1.0, frame.unit(0.0018)), 70, 2)
+        ImageFilter.UnsharpMask(max(1.0, frame.unit(0.0018)), 45, 3)
     )
     apart = _apart(large, painted, frame)
     agree = apart.point([max(0, 255 - value * 14) for value in range(256)])
     return Image.composite(painted, large, agree)
 
 
-def strayed(source: Image.Image, painted: Image.Image, strength: float, dice: Dice) -> Image.Image:
-    """Between a source and a fresh painting: what differs least gives way first.
+def strayed(source: Image.Image, painted: Image.Image, strength: float) -> Image.Image:
+    """Between a source and a fresh painting: broad colour gives way first, then the detail.
 
-    Strength 0 is the source and 1 the painting; no place ever goes back as strength grows.
+    Strength 0 is the source and 1 the painting. Up to the middle the source keeps its forms and
+    takes on the painting's light and colours; beyond it the painting's forms come through.
     """
     if strength <= 0 or strength >= 1:
         return source if strength <= 0 else painted
-    frame = Frame(*painted.size)
-    distance = np.asarray(_apart(source, painted, frame)).astype(np.float32) / _FAR
-    grain = np.asarray(texture.noise(dice.grid(Layer.STYLE, "stray"), frame, 5, 4))
-    reluctance = 0.7 * np.clip(distance, 0, 1) + 0.3 * grain.astype(np.float32) / 255
-    share = np.clip((strength * (1 + _SOFT) - reluctance) / _SOFT, 0, 1)
-    mask = Image.fromarray((share * 255).astype(np.uint8))
-    return Image.composite(painted, source, mask)
+    broad, fine = _eased(strength / 0.75), _eased((strength - 0.3) / 0.7)
+    mixed = Image.blend(source, painted, fine)
+    before, after_ = _broad(source), _broad(painted)
+    gain = [round(value * (broad - fine)) for value in range(256)] * 3
+    brighter = ImageChops.subtract(after_, before).point(gain)
+    darker = ImageChops.subtract(before, after_).point(gain)
+    return ImageChops.subtract(ImageChops.add(mixed, brighter), darker)
+
+
+def _eased(part: float) -> float:
+    part = min(1.0, max(0.0, part))
+    return part * part * (3 - 2 * part)
+
+
+def _broad(picture: Image.Image) -> Image.Image:
+    """The picture's broad areas of colour, without forms."""
+    size = (max(8, picture.width // 8), max(8, picture.height // 8))
+    small = picture.resize(size, Image.Resampling.BOX)
+    blur = ImageFilter.BoxBlur(min(size) * 0.06)
+    return small.filter(blur).filter(blur).resize(picture.size, Image.Resampling.BICUBIC)
 
 
 def masked(source: Image.Image, painted: Image.Image, mask: Image.Image) -> Image.Image:

@@ -89,7 +89,7 @@ def recolored(markup: str, colors: Mapping[str, RGB]) -> str:
     return _COLOR.sub(swap, markup)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=96)
 def extent(drawing: Drawing) -> Box:
     """The part of a drawing's box that is drawn on."""
     x, y, w, h = drawing.box

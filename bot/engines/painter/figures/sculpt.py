@@ -125,7 +125,7 @@ def _apart(body: Image.Image, lines: Image.Image, unit: float) -> Image.Image:
     return ImageChops.multiply(lines, grown)
 
 
-_kept = lru_cache(maxsize=8)(_plates)
+_kept = lru_cache(maxsize=6)(_plates)
 
 
 def _line_mask(drawing: Drawing, height: int, size: tuple[int, int]) -> Image.Image:
