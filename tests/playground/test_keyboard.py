@@ -42,6 +42,7 @@ async def test_from_a_command_to_its_thread_and_back_without_a_mouse(ada: Reader
     await keys.type("/imagine a red fox")
     await keys.press("Enter")
     await ada.see("@Ada: a red fox")
+    await expect(ada.composer).to_be_focused()
     await keys.press("ArrowUp")
     await expect(ada.message("a red fox")).to_be_focused()
     await walk(ada, ada.log.get_by_role("link", name="Thread: a red fox"))

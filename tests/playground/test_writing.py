@@ -146,6 +146,20 @@ async def test_own_messages_are_edited_and_deleted(ada: Reader, stage: Stage) ->
     await expect(ada.page.get_by_role("menuitem", name="Delete")).to_have_count(0)
 
 
+async def test_an_edit_given_up_leaves_the_draft_as_it_was(ada: Reader) -> None:
+    await ada.say("said")
+    message = await ada.see("said")
+    await ada.composer.fill("half a tho")
+    await ada.menu(message, "Edit")
+    await ada.composer.fill("said otherwise")
+    await ada.composer.press("Escape")
+    await expect(ada.composer).to_have_value("half a tho")
+    await ada.menu(message, "Edit")
+    await ada.say("said better")
+    await ada.see("said better")
+    await expect(ada.composer).to_have_value("half a tho")
+
+
 async def test_a_draft_waits_in_its_channel(ada: Reader) -> None:
     await ada.composer.fill("half a tho")
     await ada.go("lounge")

@@ -3,129 +3,84 @@
 import * as api from "../api.js";
 import { h, iconButton } from "../dom.js";
 import { run } from "../interactions.js";
-import { authorName, isForum, isMine, isThread, titleOf } from "../names.js";
+import { isForum, isMine, isThread, titleOf } from "../names.js";
 import { state, messagesOf, on } from "../store.js";
-import { readCommands } from "../session.js";
-import { aim, aimChanged, clearAim, startEdit } from "../view/reply.js";
+import { aim, clearAim, startEdit } from "../view/reply.js";
+import { createAimBar } from "./aimbar.js";
 import { createCommandForm } from "./commandform.js";
 import { parse } from "./commands.js";
-import { completions, withMentions } from "./completion.js";
-import { keepDraft, draftOf } from "./drafts.js";
+import { withMentions } from "./completion.js";
+import { draftOf } from "./drafts.js";
 import { acceptFiles } from "./drop.js";
-import { grow } from "./grow.js";
-import { Suggestions } from "./suggestions.js";
+import { createTextBox } from "./textbox.js";
 import { createUploads } from "./uploads.js";
 
 const LONGEST = 2000;
-const TYPING_EVERY_MS = 8_000;
 
-/** `toMessages` moves the focus up into the conversation. */
-export function createComposer(toMessages) {
+/** `upwards` moves the focus into the conversation. */
+export function createComposer(upwards) {
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const hint = h("p", { class: "command-hint", hidden: true, "aria-live": "polite" });
-  const about = h("div", { class: "about", hidden: true });
   const uploads = createUploads({ complain, changed: () => settle() });
-  const text = h("textarea", { id: "composer", class: "text", rows: "1", "aria-label": "Message", enterkeyhint: "send" });
   const chooser = h("input", { type: "file", multiple: true, hidden: true, onchange: () => take([...chooser.files]) });
   const attach = iconButton("plus", "Attach files", () => chooser.click(), { class: "icon-button attach" });
   const send = iconButton("send", "Send", () => submit(), { class: "icon-button send" });
-  const slot = h("div", { class: "slot" }, text);
-  const box = h("div", { class: "box" }, attach, slot, send);
-  const shown = h("section", { class: "composer", "aria-label": "Write" }, hint, about, uploads.shown, box, problem, chooser);
-  const suggestions = new Suggestions(text, shown, "Suggestions");
+  const slot = h("div", { class: "slot" });
+  const shown = h("section", { class: "composer", "aria-label": "Write" });
+  const text = createTextBox(shown, { begin, submit, changed, upwards, editLast, giveUp: clearAim });
   let command = null;
-  let certain = ""; // a text like a command that is no command, and was sent twice on purpose
-  let toldTyping = 0;
+  let certain = ""; // what looks like a command and is none, and was asked about already
 
-  text.addEventListener("input", written);
-  text.addEventListener("keydown", key);
-  text.addEventListener("click", suggest);
-  acceptFiles(shown, text, take);
-  aimChanged(drawAim);
+  slot.append(text.field);
+  shown.append(hint, createAimBar(aimed), uploads.shown, h("div", { class: "box" }, attach, slot, send), problem, chooser);
+  acceptFiles(shown, take);
   on("place", arrive);
   settle();
-  return { shown, fill, focus };
+  return { shown, fill };
 
-  function written() {
+  function changed() {
     problem.hidden = true;
     settle();
-    keepDraft(state.here, text.value);
-    // A command's whole name and a space: what follows goes into its options.
-    const said = /^\/\S.* $/u.test(text.value) ? parse(text.value.trimEnd()) : null;
-    if (said && !Object.keys(said.values).length) return begin(said.leaf);
-    if (text.value === "/") readCommands().then(suggest, () => {});
-    suggest();
-    tellTyping();
-    return undefined;
   }
 
-  function suggest() {
-    const found = completions(text.value, text.selectionStart, { begin, insert });
-    const lost = text.value === "/" && !found.length;
-    suggestions.show(found, { note: lost ? "The bot has no commands yet. Is it running?" : "" });
+  function settle() {
+    const over = text.field.value.length - LONGEST;
+    attach.hidden = Boolean(command);
+    send.disabled = !command && !text.field.value.trim() && !uploads.count();
+    if (over > 0) complain(`${over} characters too many.`);
   }
 
-  function insert(from, to, words) {
-    text.setRangeText(words, from, to, "end");
-    text.focus();
-    written();
-  }
-
-  function key(event) {
-    if (suggestions.key(event) || event.isComposing) return;
-    if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      submit();
-    } else if (event.key === "Escape" && aim()) {
-      event.stopPropagation();
-      clearAim();
-    } else if (event.key === "ArrowUp" && !text.value) {
-      event.preventDefault();
-      toMessages();
-    } else if (event.key === "ArrowUp" && event.ctrlKey) editLast();
-  }
-
-  function editLast() {
-    const last = messagesOf(state.here).findLast((message) => isMine(message.author));
-    if (last) startEdit(last);
+  function complain(sentence) {
+    problem.textContent = sentence;
+    problem.hidden = false;
   }
 
   /** Put words into the composer without sending them; a command takes its shape. */
-  async function fill(words) {
-    leave("");
+  function fill(words) {
     const said = words.startsWith("/") ? parse(words) : null;
+    leave(said ? "" : words);
     if (said) begin(said.leaf, said.values);
-    else {
-      text.value = words;
-      written();
-      suggestions.hide();
-      text.focus();
-    }
+    else text.quiet();
   }
 
   function begin(leaf, values = {}) {
-    suggestions.hide();
-    text.value = "";
-    keepDraft(state.here, "");
-    problem.hidden = true;
+    text.quiet();
+    text.put("");
     command = createCommandForm(leaf, values, shown, { leave, submit, complain, hint: showHint });
     command.shown.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && leave(""));
     slot.replaceChildren(command.shown);
-    settle();
+    changed();
     command.focus();
   }
 
+  /** Back to a message, with some words in it. */
   function leave(words) {
-    if (command) {
-      command = null;
-      slot.replaceChildren(text);
-    }
+    command = null;
+    slot.replaceChildren(text.field);
     showHint("");
-    problem.hidden = true;
-    text.value = words;
-    settle();
-    text.focus();
-    if (words) suggest();
+    text.put(words);
+    text.field.focus();
+    if (words) text.suggest();
   }
 
   function showHint(words) {
@@ -135,7 +90,7 @@ export function createComposer(toMessages) {
 
   async function submit() {
     problem.hidden = true;
-    suggestions.hide();
+    text.quiet();
     try {
       await (command ? submitCommand() : submitText());
     } catch (refused) {
@@ -158,28 +113,30 @@ export function createComposer(toMessages) {
   }
 
   async function submitText() {
-    const words = text.value.trim();
-    if (!words && !uploads.count()) return;
+    const words = text.field.value.trim();
     const said = words.startsWith("/") ? parse(words) : null;
     if (said) {
       begin(said.leaf, said.values);
       await submitCommand();
-      return;
-    }
+    } else if (words || uploads.count()) await submitMessage(words);
+  }
+
+  async function submitMessage(words) {
     const content = withMentions(words);
     if (content.length > LONGEST) return complain(`A message has ${LONGEST} characters at most; this one has ${content.length}.`);
     if (/^\/[\w-]+/u.test(words) && certain !== words) {
       certain = words;
       return complain(`There is no command ${words.split(" ")[0]}. Press Enter again to say it as a message.`);
     }
-    await deliver(words, content);
+    return deliver(words, content);
   }
 
   async function deliver(words, content) {
     const channel = state.here;
     const target = aim();
     const files = await uploads.packets();
-    reset();
+    certain = "";
+    text.put("");
     try {
       if (target?.kind === "edit") await api.editMessage(state.me, target.message, content);
       else await api.say(state.me, channel, { content, files, reply_to: target?.message.id });
@@ -187,18 +144,9 @@ export function createComposer(toMessages) {
       clearAim();
     } catch (refused) {
       // Nothing that was written is lost.
-      if (!text.value && state.here === channel) text.value = words;
-      settle();
+      if (!text.field.value && state.here === channel) text.put(words);
       throw refused;
     }
-  }
-
-  function reset() {
-    text.value = "";
-    certain = "";
-    keepDraft(state.here, "");
-    toldTyping = 0;
-    settle();
   }
 
   function take(files) {
@@ -206,43 +154,21 @@ export function createComposer(toMessages) {
     if (command) files.slice(0, 1).forEach((file) => command.addFile(file));
     else {
       uploads.add(files);
-      text.focus();
+      text.field.focus();
     }
   }
 
-  function tellTyping() {
-    if (!text.value || text.value.startsWith("/") || Date.now() - toldTyping < TYPING_EVERY_MS) return;
-    toldTyping = Date.now();
-    api.tellTyping(state.me, state.here).catch(() => {});
+  function editLast() {
+    const last = messagesOf(state.here).findLast((message) => isMine(message.author));
+    if (last) startEdit(last);
   }
 
-  function settle() {
-    grow(text);
-    attach.hidden = Boolean(command);
-    send.disabled = !command && !text.value.trim() && !uploads.count();
-    const over = text.value.length - LONGEST;
-    if (over > 0) complain(`${over} characters too many.`);
-  }
-
-  function complain(sentence) {
-    problem.textContent = sentence;
-    problem.hidden = false;
-  }
-
-  function drawAim(next, before) {
-    if (before?.kind === "edit") text.value = draftOf(state.here);
-    about.hidden = !next;
-    if (!next) {
-      about.replaceChildren();
-      settle();
-      return;
-    }
-    if (command) leave("");
-    const words = next.kind === "edit" ? "Editing your message" : ["Replying to ", h("b", {}, authorName(next.message.author))];
-    about.replaceChildren(h("span", {}, words), iconButton("close", "Cancel", () => { clearAim(); text.focus(); }));
-    if (next.kind === "edit") text.value = next.message.content;
+  function aimed(next, before) {
+    if (next && command) leave("");
+    if (next?.kind === "edit") text.field.value = next.message.content;
+    else if (before?.kind === "edit") text.field.value = draftOf(state.here);
     settle();
-    text.focus();
+    text.field.focus();
   }
 
   function arrive() {
@@ -252,16 +178,9 @@ export function createComposer(toMessages) {
     clearAim();
     if (command) leave("");
     uploads.clear();
-    problem.hidden = true;
     shown.hidden = isForum(channel);
-    text.value = draftOf(state.here);
-    text.placeholder = isThread(channel) ? "Message this thread" : `Message ${titleOf(channel)}`;
-    settle();
-    focus();
-  }
-
-  /** Only where writing doesn't bring up a keyboard over half the screen. */
-  function focus() {
-    if (matchMedia("(pointer: fine)").matches && !document.querySelector("dialog[open]")) text.focus({ preventScroll: true });
+    text.arrive(isThread(channel) ? "Message this thread" : `Message ${titleOf(channel)}`);
+    // Only where writing doesn't bring up a keyboard over half the screen.
+    if (matchMedia("(pointer: fine)").matches && !document.querySelector("dialog[open]")) text.field.focus({ preventScroll: true });
   }
 }

@@ -1,6 +1,6 @@
 /** Files that are dropped onto the page or pasted into what is being written. */
 
-export function acceptFiles(composer, text, take) {
+export function acceptFiles(composer, take) {
   let depth = 0;
   const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
   const mark = () => document.body.classList.toggle("dropping", depth > 0);
