@@ -7,19 +7,11 @@ from pydantic import BaseModel, ConfigDict, Field as Constrained
 
 from bot.prompt.edits import Edit
 from bot.prompt.model import FieldName, Layer, Prompt, Setting
+from bot.rounds.intake import Spent as Spent
 
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Spent(_Frozen):
-    """What a reading cost at a language model."""
-
-    model: str
-    tokens_in: int = 0
-    tokens_out: int = 0
-    dollars: float = 0.0
 
 
 class _Reading(_Frozen):
@@ -106,6 +98,7 @@ class NotAnEdit(_Reading):
 
     kind: Literal["not_an_edit"] = "not_an_edit"
     aside: Aside
+    about: Layer | Setting | None = None  # the field a question is about: "which seed?"
 
 
 Reading: TypeAlias = Edits | Command | AskBack | NotAnEdit

@@ -19,6 +19,17 @@ class Option(BaseModel):
     edit: Edit
 
 
+class Spent(BaseModel):
+    """What a reading cost at a language model."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: str
+    tokens_in: int = 0
+    tokens_out: int = 0
+    dollars: float = 0.0
+
+
 class Outcome(BaseModel):
     """The one thing that came of what somebody said: a round, a reply, both or neither."""
 
@@ -65,11 +76,7 @@ class SessionDraft:
 
 @dataclass(frozen=True, slots=True)
 class RoundDraft:
-    """A round before it is kept.
-
-    ``waiting`` are further edits that were said with ``edits``; ``released`` are the ids of edits
-    that waited until now.
-    """
+    """A round before it is kept; ``waiting`` are further edits that were said with ``edits``."""
 
     session_id: int
     parent_id: int | None
@@ -80,9 +87,9 @@ class RoundDraft:
     at: datetime
     edits: tuple[Edit, ...] = ()
     waiting: tuple[Edit, ...] = ()
-    released: tuple[int, ...] = ()
     keep: frozenset[FieldName] = frozenset()
     keep_rest: bool = False
+    note: str = ""  # a sentence for the person, shown on the card
 
 
 @dataclass(frozen=True, slots=True)

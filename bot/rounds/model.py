@@ -95,6 +95,7 @@ class Round:
     message_id: int | None = None
     numbered: bool = False  # the bot's own number reactions are on the card
     error: str | None = None  # the sentence a person read
+    note: str = ""  # a sentence for the person about how the round came to be
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ async def append_round(connection: AsyncConnection, draft: RoundDraft, session_i
         prompt=draft.prompt.to_json(),
         keep=records.fields_to_json(draft.keep),
         keep_rest=draft.keep_rest,
+        note=draft.note,
         asked_by=draft.asked_by,
         key=draft.key,
         phase=Phase.ACCEPTED.value,

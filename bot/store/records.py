@@ -87,6 +87,7 @@ def round_(row: RowMapping, edits: Iterable[str]) -> Round:
         message_id=row["message_id"],
         numbered=row["numbered"],
         error=row["error"],
+        note=row["note"],
     )
 
 

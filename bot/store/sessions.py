@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import NotFound
 from bot.prompt.model import FieldName
-from bot.rounds.intake import Acceptance, Outcome, RoundDraft, SessionDraft
+from bot.rounds.intake import Acceptance, Outcome, RoundDraft, SessionDraft, Spent
 from bot.rounds.model import Phase, Session
 from bot.store import records
 from bot.store.appending import append_round
@@ -148,6 +148,18 @@ class SessionStore:
         settled = not outcome.reply or said.reply_to is None
         await self._update_acceptance(
             said.key, outcome=outcome.model_dump_json(), settled=settled, **left
+        )
+
+    async def spend(self, key: str, spent: Spent) -> None:
+        """What reading it cost; each reading of the same words adds to it."""
+        statement = update(acceptances).where(acceptances.c.key == key)
+        await self._database.write(
+            statement.values(
+                model=spent.model,
+                tokens_in=acceptances.c.tokens_in + spent.tokens_in,
+                tokens_out=acceptances.c.tokens_out + spent.tokens_out,
+                cost=acceptances.c.cost + spent.dollars,
+            )
         )
 
     async def replied(self, key: str, message_id: int | None) -> None:

@@ -78,6 +78,10 @@ acceptances = Table(
     Column("reply_to", BigInteger),
     Column("reply_id", BigInteger),
     Column("settled", Boolean, nullable=False, server_default="0"),
+    Column("model", Text),
+    Column("tokens_in", Integer, nullable=False, server_default="0"),
+    Column("tokens_out", Integer, nullable=False, server_default="0"),
+    Column("cost", Float, nullable=False, server_default="0"),
     Index("acceptances_session", "session_id"),
 )
 Index(
@@ -110,6 +114,7 @@ rounds = Table(
     Column("message_id", BigInteger),
     Column("numbered", Boolean, nullable=False, server_default="0"),
     Column("error", Text),
+    Column("note", Text, nullable=False, server_default=""),
     UniqueConstraint("session_id", "number"),
     Index("rounds_message", "message_id"),
     Index("rounds_status", "status_id"),

@@ -3,7 +3,7 @@
 from bot.interpreters.reading import Verb
 from bot.prompt import describe
 from bot.prompt.edits import Change
-from bot.prompt.model import Prompt, Setting
+from bot.prompt.model import FieldName, Prompt, Setting
 from bot.rounds import seeds
 from bot.rounds.model import Candidate, Keeper, Lesson, Round
 from bot.studio.presenting import percent
@@ -57,6 +57,32 @@ def changed(
     if drifts:
         lines.append(f"Drift from what it was: {', '.join(drifts)}.")
     return "\n".join(lines)
+
+
+def about(field: FieldName, path: tuple[Round, ...], pictures: tuple[Candidate, ...]) -> str:
+    """What a field holds and since when; for the seed, that of each picture."""
+    head = path[0]
+    since = _since(field, path)
+    lines = [f"{field}: {describe.value(field, head.prompt[field])}"]
+    if field is Setting.SEED and pictures:
+        shown = (
+            f"{one.number}: {'none' if one.seed is None else seeds.written(one.seed)}"
+            for one in pictures
+        )
+        lines = [f"The seeds of round {head.number}: {', '.join(shown)}."]
+    elif since.parent_id is not None:
+        lines.append(f"-# so since round {since.number}, asked for by <@{since.asked_by}>")
+    return "\n".join(lines)
+
+
+def _since(field: FieldName, path: tuple[Round, ...]) -> Round:
+    """The earliest round of the line from which on the field has held what it holds now."""
+    held = path[0]
+    for turn in path[1:]:
+        if turn.prompt[field] != held.prompt[field]:
+            break
+        held = turn
+    return held
 
 
 def history(line: tuple[Round, ...], lessons: tuple[Lesson, ...]) -> str:

@@ -12,6 +12,7 @@ from bot.prompt.edits import Edit, apply
 from bot.prompt.model import FieldName, Prompt
 from bot.rounds.intake import Acceptance, Option, Outcome, RoundDraft
 from bot.rounds.model import Kind, Vote
+from bot.studio import answers
 from bot.studio.commands import Commands
 from bot.studio.deeds import deed_from_json
 from bot.studio.library import Library
@@ -61,7 +62,10 @@ class Hearing:
         session = await self._library.sessions.get(said.session_id)
         scene = Scene(session, await self._library.path(session), said)
         try:
-            outcome = await self._carry_out(scene, await self._read(scene))
+            reading = await self._read(scene)
+            if reading.spent is not None:
+                await self._library.sessions.spend(said.key, reading.spent)
+            outcome = await self._carry_out(scene, reading)
         except RetakeError as refusal:
             outcome = Outcome(reply=refusal.sentence)
         if outcome.round_id is None:
@@ -91,11 +95,19 @@ class Hearing:
                 options = tuple(
                     Option(label=one.label, edit=one.edit) for one in reading.suggestions
                 )
-                return Outcome(reply=reading.question, options=options)
+                reply = "\n".join(part for part in (reading.question, reading.note) if part)
+                return Outcome(reply=reply, options=options)
             case NotAnEdit():
-                return Outcome()
+                return await self._aside(scene, reading)
             case _:
                 assert_never(reading)
+
+    async def _aside(self, scene: Scene, reading: NotAnEdit) -> Outcome:
+        """A question about a field is answered from the store; all else is left to people."""
+        if reading.about is None:
+            return Outcome()
+        pictures = await self._library.pictures(scene.head)
+        return Outcome(reply=answers.about(reading.about, scene.path, pictures))
 
     async def _change(self, scene: Scene, reading: Edits) -> Outcome:
         """The next round; what else was said waits to be pressed."""
@@ -118,6 +130,7 @@ class Hearing:
             waiting=() if reading.together else reading.edits[1:],
             keep=reading.keep,
             keep_rest=reading.keep_rest,
+            note=reading.note,
         )
         return Outcome(round_id=await self._library.rounds.append(draft))
 

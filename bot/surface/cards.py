@@ -130,7 +130,8 @@ def _small_print(card: Card) -> list[str]:
     locks = sorted(card.session.locks | turn.keep)
     if locks:
         parts.append(f"🔒 {', '.join(locks)}")
-    return [f"-# {' · '.join(parts)}"]
+    note = [f"-# {safe(turn.note)}"] if turn.note else []
+    return [*note, f"-# {' · '.join(parts)}"]
 
 
 def _settings(prompt: Prompt) -> str:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.interpreters.reading import Verb
 from bot.prompt.edits import Revise, apply, diff
-from bot.prompt.model import Layer, Prompt, Settings
+from bot.prompt.model import Layer, Prompt, Setting, Settings
 from bot.rounds import seeds
 from bot.rounds.model import Candidate, Keeper, Kind, Lesson, Phase, Round
 from bot.studio import answers
@@ -86,6 +86,17 @@ def test_what_changed() -> None:
         answers.changed(FIRST, None, (), ()) == "This is the first round: nothing has changed yet."
     )
     assert "only seeds" in answers.changed(SECOND, FIRST, (), ())
+
+
+def test_a_question_about_a_field_is_answered_from_the_rounds() -> None:
+    path = (replace(SECOND, asked_by=9), FIRST)
+    pictures = (Candidate(2, 1, 42, 8, 8, hash="a"), Candidate(2, 2, None, 8, 8, hash="b"))
+    assert answers.about(Layer.BACKGROUND, path, pictures).splitlines() == [
+        "background: dark snowy forest",
+        "-# so since round 2, asked for by <@9>",
+    ]
+    assert answers.about(Layer.SUBJECT, path, pictures) == "subject: a red fox"
+    assert answers.about(Setting.SEED, path, pictures) == "The seeds of round 2: 1: 42, 2: none."
 
 
 def test_history_tells_lessons_where_there_are_any() -> None:

@@ -69,6 +69,10 @@ def _acceptances() -> None:
         sa.Column("reply_to", sa.BigInteger(), nullable=True),
         sa.Column("reply_id", sa.BigInteger(), nullable=True),
         sa.Column("settled", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("model", sa.Text(), nullable=True),
+        sa.Column("tokens_in", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("tokens_out", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("cost", sa.Float(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["session_id"],
             ["sessions.id"],
@@ -109,6 +113,7 @@ def _rounds() -> None:
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("numbered", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(
             ["parent_id"],
             ["rounds.id"],
