@@ -11,6 +11,7 @@ from PIL import Image, ImageChops
 from bot.engines.errors import PersonCanAct
 from bot.engines.painter import light, marks, motes, retouch
 from bot.engines.painter.dice import Dice
+from bot.engines.painter.figures.sculpt import Lamp
 from bot.engines.painter.figures.strangers import PLATE
 from bot.engines.painter.foreground import foreground
 from bot.engines.painter.frame import Frame
@@ -19,7 +20,14 @@ from bot.engines.painter.lamps import lamp_of
 from bot.engines.painter.lettering import label, lettered, written_on
 from bot.engines.painter.reading import scene_of
 from bot.engines.painter.scene import Scene
-from bot.engines.painter.scenery.backdrop import Backdrop, blurred, paint_backdrop
+from bot.engines.painter.scenery.backdrop import (
+    Backdrop,
+    blurred,
+    edge_of,
+    paint_backdrop,
+    site_of,
+)
+from bot.engines.painter.scenery.site import Site
 from bot.engines.painter.staging import Part, horizon_of, staged
 from bot.engines.painter.styles.choice import chosen, manner_of, styled
 from bot.engines.painter.styles.tools import Sheet
@@ -52,7 +60,7 @@ def paint(request: RenderRequest, seed: int, report: Report) -> bytes:
     source = retouch.opened(request.source) if request.source else None
     if request.mask and source is None:
         raise PersonCanAct("A mask needs the picture that it belongs to.")
-    picture = _large(scene_of(request.wording), Dice(seed), frame, report).picture
+    picture = _large(scene_of(request.wording), Dice(seed), frame, report)
     if request.references:
         pictures = [retouch.opened(file, "reference") for file in request.references]
         picture = retouch.after(picture, pictures)
@@ -64,8 +72,13 @@ def paint(request: RenderRequest, seed: int, report: Report) -> bytes:
 
 def seen(request: RenderRequest, seed: int) -> Image.Image:
     """Where the figures of a picture can be seen: a mask of its size, white on the figures."""
-    frame = Frame(request.width, request.height)
-    return _large(scene_of(request.wording), Dice(seed), frame, lambda _: None).figures
+    frame, dice = Frame(request.width, request.height), Dice(seed)
+    small, scene = _paintable(frame), scene_of(request.wording)
+    parts = staged(scene, dice, small)
+    troupe = painted(parts, small, Lamp(), manner_of(chosen(scene.style)))
+    mask = _visible(troupe, edge_of(_site(scene, dice, small)))
+    laid_out = _laid_out(Painted(Image.new("RGB", small.size), mask), scene, dice)
+    return laid_out.figures.resize(frame.size, Image.Resampling.BILINEAR)
 
 
 def _from_source(request: RenderRequest, source: Image.Image, picture: Image.Image) -> Image.Image:
@@ -81,18 +94,21 @@ def _from_source(request: RenderRequest, source: Image.Image, picture: Image.Ima
     return retouch.strayed(retouch.fitted(source, frame), picture, strength)
 
 
-def _large(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
+def _large(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Image.Image:
     """The scene at any size; beyond the largest it is painted smaller and enlarged."""
-    pixels = frame.width * frame.height
-    if pixels <= _LARGEST:
-        return composed(scene, dice, frame, report)
-    share = (_LARGEST / pixels) ** 0.5
-    small = Frame(max(1, round(frame.width * share)), max(1, round(frame.height * share)))
-    result = composed(scene, dice, small, report)
-    return Painted(
-        result.picture.resize(frame.size, Image.Resampling.LANCZOS),
-        result.figures.resize(frame.size, Image.Resampling.BILINEAR),
-    )
+    small = _paintable(frame)
+    picture = composed(scene, dice, small, report).picture
+    if small == frame:
+        return picture
+    return picture.resize(frame.size, Image.Resampling.LANCZOS)
+
+
+def _paintable(frame: Frame) -> Frame:
+    """The frame, or one of its shape that isn't too large to paint."""
+    share = (_LARGEST / (frame.width * frame.height)) ** 0.5
+    if share >= 1:
+        return frame
+    return Frame(max(1, round(frame.width * share)), max(1, round(frame.height * share)))
 
 
 def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
@@ -105,7 +121,7 @@ def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
     report(0.6)
     picture = _put_together(scene, dice, backdrop, troupe)
     _labels(picture, parts, troupe)
-    laid_out = _laid_out(Painted(picture, _visible(troupe, backdrop)), scene, dice)
+    laid_out = _laid_out(Painted(picture, _visible(troupe, backdrop.front)), scene, dice)
     picture, figures = laid_out.picture, laid_out.figures
     picture = light.over(picture, scene, figures, focus_of(troupe, frame), dice)
     picture = graded(picture, scene, dice)
@@ -116,12 +132,15 @@ def composed(scene: Scene, dice: Dice, frame: Frame, report: Report) -> Painted:
 
 
 def _backdrop(scene: Scene, dice: Dice, frame: Frame) -> Backdrop:
-    backdrop = paint_backdrop(
-        frame, scene.place, dice, horizon_of(scene.framing, dice), scene.lighting.sky, scene.absent
-    )
+    backdrop = paint_backdrop(_site(scene, dice, frame))
     if scene.framing.shallow <= 0:
         return backdrop
     return replace(backdrop, picture=blurred(backdrop.picture, 0.009 * scene.framing.shallow))
+
+
+def _site(scene: Scene, dice: Dice, frame: Frame) -> Site:
+    horizon = horizon_of(scene.framing, dice)
+    return site_of(frame, scene.place, dice, horizon, scene.lighting.sky, scene.absent)
 
 
 def _laid_out(whole: Painted, scene: Scene, dice: Dice) -> Painted:
@@ -149,12 +168,12 @@ def _tilted(picture: Image.Image, angle: float) -> Image.Image:
     return picture.transform(picture.size, Image.Transform.AFFINE, table, Image.Resampling.BICUBIC)
 
 
-def _visible(troupe: Troupe, backdrop: Backdrop) -> Image.Image:
+def _visible(troupe: Troupe, before: Image.Image | None) -> Image.Image:
     """The figures where no grass or snow stands before them."""
     mask = troupe.figures.getchannel("A")
-    if backdrop.front is None:
+    if before is None:
         return mask
-    return ImageChops.multiply(mask, ImageChops.invert(backdrop.front.getchannel("A")))
+    return ImageChops.multiply(mask, ImageChops.invert(before.getchannel("A")))
 
 
 def _put_together(scene: Scene, dice: Dice, backdrop: Backdrop, troupe: Troupe) -> Image.Image:

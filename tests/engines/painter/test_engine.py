@@ -31,7 +31,9 @@ def test_traits() -> None:
     assert traits.upscales
 
 
-@pytest.mark.parametrize("size", [(64, 64), (64, 192), (1024, 96), (333, 217), (768, 512)])
+@pytest.mark.parametrize(
+    "size", [(1, 1), (8, 8), (64, 64), (64, 192), (1024, 96), (333, 217), (768, 512)]
+)
 def test_any_size_is_painted(size: tuple[int, int]) -> None:
     file = rendered(request({"subject": "a red fox", "background": "beach"}, size=size))
     with Image.open(io.BytesIO(file)) as picture:

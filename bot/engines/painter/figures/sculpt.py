@@ -103,9 +103,10 @@ def _plates(drawing: Drawing, height: int) -> _Plates:
     relief = _relief(alpha, lines, unit)
     inner = (margin, margin, fills.width - margin, fills.height - margin)
     half = (inner[0] // 2, inner[1] // 2, inner[2] // 2, inner[3] // 2)
-    return _Plates(
-        _spread(fills, unit).crop(inner), ink.crop(inner), alpha.crop(inner), relief.crop(half)
-    )
+    slopes = relief.crop(half)
+    if min(slopes.size) < 2:  # a sliver has no slope to be measured
+        slopes = slopes.resize((max(2, slopes.width), max(2, slopes.height)))
+    return _Plates(_spread(fills, unit).crop(inner), ink.crop(inner), alpha.crop(inner), slopes)
 
 
 def _padded(box: Box, margin: float) -> Box:

@@ -70,25 +70,37 @@ class Backdrop:
     ground: str = "ground"  # what figures stand on: "ground", "water", or nothing ("")
 
 
-def paint_backdrop(
+def site_of(
     frame: Frame,
     place: Place,
     dice: Dice,
     horizon: float,
     hour: Hour | None = None,
     absent: frozenset[str] = frozenset(),
-) -> Backdrop:
-    """A place as the words have it; ``hour`` is the light's, for places that name none."""
+) -> Site:
+    """A place in its air; ``hour`` is the light's, for places that name none."""
     at = hour_of(place, hour, dice.roll(Layer.BACKGROUND, "hour"))
     air = air_of(place, at, dice.roll(Layer.BACKGROUND, "air"))
-    site = Site(frame, place, air, at, dice, horizon, absent)
-    painter = _PAINTERS.get(place.kind, land.paint_land)
-    canvas = painter(site)
+    return Site(frame, place, air, at, dice, horizon, absent)
+
+
+def paint_backdrop(site: Site) -> Backdrop:
+    """A place as the words have it."""
+    canvas = _painter(site)(site)
     weather.over_ground(site, canvas)
-    edger = _EDGES.get(painter)
+    ground = _GROUNDS.get(site.place.kind, "ground")
+    return Backdrop(_finished(canvas.picture, site.place), edge_of(site), ground)
+
+
+def edge_of(site: Site) -> Image.Image | None:
+    """What lies before the figures' feet, RGBA, or None."""
+    edger = _EDGES.get(_painter(site))
     edge = edger(site) if edger else None
-    ground = _GROUNDS.get(place.kind, "ground")
-    return Backdrop(_finished(canvas.picture, place), _finished_edge(edge, place), ground)
+    return _finished_edge(edge, site.place)
+
+
+def _painter(site: Site) -> Callable[[Site], Canvas]:
+    return _PAINTERS.get(site.place.kind, land.paint_land)
 
 
 def _finished(picture: Image.Image, place: Place) -> Image.Image:
