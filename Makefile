@@ -6,7 +6,7 @@ ARGS ?=
 .PHONY: try test check bench
 
 try: .venv/installed
-	$(BIN)/retake try $(ARGS)
+	@$(BIN)/retake try $(ARGS)
 
 test: .venv/tested
 	$(BIN)/pytest -n auto $(ARGS)
@@ -20,11 +20,14 @@ check: .venv/tested
 bench: .venv/installed
 	$(BIN)/retake bench $(ARGS)
 
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
 .venv/installed: pyproject.toml constraints.txt
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
-	touch $@
+	@echo "Setting up a virtual environment in .venv; this takes a moment."
+	@$(PYTHON) -m venv .venv
+	@$(PIP) --editable .
+	@touch $@
 
 .venv/tested: .venv/installed
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
-	touch $@
+	@$(PIP) --editable '.[dev]'
+	@touch $@
